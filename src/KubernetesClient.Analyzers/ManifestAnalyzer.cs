@@ -1,20 +1,79 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Options;
+using KubernetesClient.Analyzers.Reading;
+using KubernetesClient.Analyzers.Rules;
+using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubernetesClient.Analyzers;
 
-/// <summary>Reports what a cluster would do wrong with the manifests that a program builds.</summary>
+/// <summary>
+/// Reports what a cluster would do wrong with the manifests that a program builds. All rules run over one picture of all
+/// manifests; each document gets the findings that lie in it, so that an IDE and a build say the same.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
+    private readonly SyntaxTreeValueProvider<TreeIndex> _indexes = new(tree => TreeIndex.Of(tree, CancellationToken.None));
+
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray<DiagnosticDescriptor>.Empty;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleCatalogue.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (ModelTypes.Of(context.Compilation) is not { } models)
+        {
+            return;
+        }
+
+        bool isTestProject = TestFrameworks.AreReferencedBy(context.Compilation);
+        Compilation compilation = context.Compilation;
+        TreeIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, _indexes, out TreeIndex? index) ? index : TreeIndex.Of(tree, CancellationToken.None);
+        var findings = new SingleFlight<FindingsByFile>(cancellationToken => FindingsOf(compilation, models, IndexOf, cancellationToken));
+        context.RegisterSemanticModelAction(document =>
+        {
+            SyntaxTree tree = document.SemanticModel.SyntaxTree;
+            var options = new FileOptions(document.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+            if (isTestProject && !options.AnalyzeTestProjects)
+            {
+                return;
+            }
+
+            foreach (Finding finding in findings.Get(document.CancellationToken).In(tree, options))
+            {
+                document.ReportDiagnostic(Diagnostic.Create(
+                    finding.Descriptor,
+                    Location.Create(tree, finding.Place.Span),
+                    finding.Properties,
+                    finding.Arguments.ToArray<object>()));
+            }
+        });
+    }
+
+    private static FindingsByFile FindingsOf(
+        Compilation compilation,
+        ModelTypes models,
+        Func<SyntaxTree, TreeIndex> indexOf,
+        CancellationToken cancellationToken)
+    {
+        var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
+        var semanticModels = new SemanticModels(compilation);
+        ImmutableArray<Entry> entries = ProgramReader.Read(new ReadingContext(compilation, models, names, semanticModels.Of), cancellationToken);
+        Cluster cluster = Cluster.Of(entries);
+        return new FindingsByFile(compilation.SyntaxTrees, RuleCatalogue.Rules.SelectMany(rule => rule.Check(cluster).Select(finding => (rule, finding))));
     }
 }

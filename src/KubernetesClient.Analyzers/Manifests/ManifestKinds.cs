@@ -1,0 +1,22 @@
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>The model types that are read as manifests.</summary>
+internal static class ManifestKinds
+{
+    /// <summary>The types that a member must mention, itself or through calls, to be read at all.</summary>
+    public static string[] TypesThatMatter { get; } =
+    {
+        "V1StatefulSet", "V1StatefulSetSpec", "V1Deployment", "V1DeploymentSpec", "V1Service",
+    };
+
+    /// <summary>Whether a model is an object that a cluster keeps.</summary>
+    public static bool IsManifest(string type) => type is "V1StatefulSet" or "V1Deployment" or "V1Service";
+
+    /// <summary>The workload that a spec belongs to; null for any other type.</summary>
+    public static string? OwnerOfSpec(string type) => type switch
+    {
+        "V1StatefulSetSpec" => "V1StatefulSet",
+        "V1DeploymentSpec" => "V1Deployment",
+        _ => null,
+    };
+}

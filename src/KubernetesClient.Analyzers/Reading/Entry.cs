@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>What one entry builds.</summary>
+/// <param name="Path">The file in which it stands.</param>
+/// <param name="Manifests">The manifests as they are when it is done.</param>
+internal sealed record Entry(string Path, ImmutableArray<ModelObject> Manifests);

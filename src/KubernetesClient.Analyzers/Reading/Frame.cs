@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>One run of a body.</summary>
+internal sealed class Frame
+{
+    /// <summary>Starts a run of a body.</summary>
+    /// <param name="number">Tells its locals from those of other runs.</param>
+    /// <param name="body">The symbol whose body runs.</param>
+    /// <param name="enclosing">The run whose locals a local function sees; null for a member.</param>
+    /// <param name="caller">The run that goes on when this one ends; null for an entry.</param>
+    public Frame(int number, ISymbol? body, Frame? enclosing, Frame? caller = null)
+    {
+        Number = number;
+        Body = body;
+        Enclosing = enclosing;
+        Caller = caller;
+    }
+
+    public int Number { get; }
+
+    public ISymbol? Body { get; }
+
+    public Frame? Enclosing { get; }
+
+    public Frame? Caller { get; }
+
+    /// <summary>The states and values with which the body returned.</summary>
+    public List<(State State, Value Value)> Returns { get; } = new();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>Turns the heap at the end of an entry into immutable values.</summary>
+internal sealed class Freezer
+{
+    private readonly ImmutableDictionary<int, Cell> _heap;
+    private readonly Dictionary<int, Value> _frozen = new();
+    private readonly HashSet<int> _freezing = new();
+
+    /// <summary>Freezes one heap.</summary>
+    public Freezer(ImmutableDictionary<int, Cell> heap) => _heap = heap;
+
+    /// <summary>
+    /// The manifests on the heap whose cells are newer than a given one, in the order of their creation. A workload's spec
+    /// that is in no workload known here stands for its workload: somebody else's object has it.
+    /// </summary>
+    public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell)
+    {
+        int[] created = _heap.Keys.Where(number => number > cell).OrderBy(number => number).ToArray();
+        var specsWithOwner = new HashSet<int>(created
+            .Select(number => _heap[number])
+            .OfType<ModelCell>()
+            .Where(model => ManifestKinds.IsManifest(model.Type))
+            .SelectMany(model => Choice.MembersOf(model.Read("Spec")))
+            .OfType<Reference>()
+            .Select(reference => reference.Cell));
+
+        var manifests = ImmutableArray.CreateBuilder<ModelObject>();
+        foreach (int number in created)
+        {
+            if (_heap[number] is not ModelCell model)
+            {
+                continue;
+            }
+
+            if (ManifestKinds.IsManifest(model.Type))
+            {
+                manifests.Add((ModelObject)Freeze(number));
+            }
+            else if (ManifestKinds.OwnerOfSpec(model.Type) is { } owner && !specsWithOwner.Contains(number))
+            {
+                manifests.Add(new ModelObject(owner, ImmutableDictionary<string, Value>.Empty.Add("Spec", Freeze(number)), IsClosed: false, model.Origin));
+            }
+        }
+
+        return manifests.ToImmutable();
+    }
+
+    private Value Freeze(Value value) => value switch
+    {
+        Reference reference => Freeze(reference.Cell),
+        Choice choice => choice.Members.Select(Freeze).Aggregate(Choice.Between),
+        CallResult result => new Opaque(result.Identity, result.Display, result.Origin),
+        _ => value,
+    };
+
+    private Value Freeze(int number)
+    {
+        if (_frozen.TryGetValue(number, out Value? known))
+        {
+            return known;
+        }
+
+        if (!_freezing.Add(number))
+        {
+            // An object that holds itself is not a manifest's tree.
+            return Unknown.Nowhere;
+        }
+
+        Cell cell = _heap[number];
+        bool isClosed = !cell.IsOpen && !cell.HasEscaped;
+        Value frozen = cell switch
+        {
+            ModelCell model => new ModelObject(model.Type, model.Properties.ToImmutableDictionary(pair => pair.Key, pair => Freeze(pair.Value)), isClosed, cell.Origin),
+            ListCell list => new ListValue(list.Items.Select(Freeze).ToImmutableArray(), isClosed, cell.Origin),
+            MapCell map => new MapValue(map.Entries.Select(entry => (Freeze(entry.Key), Freeze(entry.Value))).ToImmutableArray(), isClosed, cell.Origin),
+            _ => Unknown.Nowhere,
+        };
+        _freezing.Remove(number);
+        _frozen[number] = frozen;
+        return frozen;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef)
+        {
+            return NotUnderstood(assignment);
+        }
+
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation local:
+                return SetLocal(local.Local, Evaluate(assignment.Value));
+            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
+                return SetLocal(parameter.Parameter, Evaluate(assignment.Value));
+            case IDiscardOperation:
+                return Evaluate(assignment.Value);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: not null } property:
+                return SetProperty(Evaluate(property.Instance), property.Property, Evaluate(assignment.Value));
+            case IPropertyReferenceOperation { Arguments.Length: 1, Instance: not null } indexer:
+                Value collection = Evaluate(indexer.Instance);
+                Value key = Evaluate(indexer.Arguments[0].Value);
+                return SetEntry(collection, key, Evaluate(assignment.Value));
+            case IFieldReferenceOperation field:
+                Use(Evaluate(field.Instance));
+                return Escape(Evaluate(assignment.Value));
+            default:
+                return NotUnderstood(assignment);
+        }
+    }
+
+    private Value SetLocal(ISymbol local, Value value)
+    {
+        for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
+        {
+            if (_state!.Locals.ContainsKey((frame.Number, local)))
+            {
+                return SetLocal(frame, local, value);
+            }
+        }
+
+        return SetLocal(FrameThatDeclares(local), local, value);
+    }
+
+    private Frame FrameThatDeclares(ISymbol local)
+    {
+        Frame frame = _frame;
+        while (frame.Enclosing is not null && !SymbolEqualityComparer.Default.Equals(frame.Body, local.ContainingSymbol))
+        {
+            frame = frame.Enclosing;
+        }
+
+        return frame;
+    }
+
+    private Value SetLocal(Frame frame, ISymbol local, Value value)
+    {
+        Value held = _capturedLocals.Contains(local) ? Escape(value) : value;
+        if (_state is not null)
+        {
+            _state = _state with { Locals = _state.Locals.SetItem((frame.Number, local), held) };
+        }
+
+        return held;
+    }
+
+    private Value SetProperty(Value receiver, IPropertySymbol property, Value value)
+    {
+        if (!_context.Models.IsModel(property.ContainingType))
+        {
+            // Somebody's own class: whoever reads the property later has the object.
+            if (Choice.MembersOf(receiver).All(member => member is CallResult))
+            {
+                return HandOverInto(receiver, value);
+            }
+
+            Use(receiver);
+            return Escape(value);
+        }
+
+        Use(receiver);
+        ImmutableArray<Value> members = Choice.MembersOf(receiver);
+        foreach (Value member in members)
+        {
+            if (member is Reference reference && CellOf(reference) is ModelCell { HasEscaped: false } cell)
+            {
+                Value held = members.Length == 1 ? value : Choice.Between(cell.Read(property.Name), value);
+                Store(reference.Cell, cell with { Properties = cell.Properties.SetItem(property.Name, held) });
+            }
+            else
+            {
+                Escape(value);
+            }
+        }
+
+        return value;
+    }
+
+    private Value SetEntry(Value collection, Value key, Value value)
+    {
+        if (collection is Reference reference && CellOf(reference) is MapCell { HasEscaped: false } map && key is Text)
+        {
+            int index = map.Entries.FindIndex(entry => entry.Key is Text text && text.Pieces.SequenceEqual(((Text)key).Pieces));
+            bool isCertain = map.Entries.All(entry => entry.Key is Text { Literal: not null }) && ((Text)key).Literal is not null;
+            Store(reference.Cell, index >= 0 ? map with { Entries = map.Entries.SetItem(index, (key, value)) }
+                : map with { Entries = map.Entries.Add((key, value)), IsOpen = map.IsOpen || !isCertain });
+            return value;
+        }
+
+        Use(collection);
+        Escape(collection);
+        return Escape(value);
+    }
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateInvocation(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        if (IsCollectionMember(method))
+        {
+            return EvaluateCollectionCall(invocation);
+        }
+
+        if (CanRun(method, invocation.IsVirtual))
+        {
+            Use(Evaluate(invocation.Instance));
+            if (RunSource(method, invocation.Arguments) is { } result)
+            {
+                return result;
+            }
+        }
+
+        ImmutableArray<Value> values = invocation.Arguments
+            .Select(EvaluateArgument)
+            .Prepend(Evaluate(invocation.Instance))
+            .ToImmutableArray();
+        if (LibraryCalls.OnlyReads(method))
+        {
+            return Fresh(invocation);
+        }
+
+        foreach (Value value in values)
+        {
+            Use(value);
+        }
+
+        if (_context.SourceOf(method) is not null)
+        {
+            // It is in the program but was not followed: what it does to the objects could have been known.
+            foreach (Value value in values)
+            {
+                Escape(value);
+            }
+        }
+
+        return HandOver(invocation, values);
+    }
+
+    private Value EvaluateArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+        {
+            return NotUnderstood(argument);
+        }
+
+        Value value = Evaluate(argument.Value);
+        return argument.ArgumentKind == ArgumentKind.DefaultValue ? value.From(origin: null) : value;
+    }
+
+    private bool CanRun(IMethodSymbol method, bool isVirtualCall) =>
+        (!isVirtualCall || !MayBeOverridden(method))
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ReducedExtension
+        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
+        && !method.IsExtern
+        && _callDepth < StepBudget.MaxCallDepth
+        && !IsRunning(method)
+        && _context.SourceOf(method) is not null;
+
+    private bool IsRunning(IMethodSymbol method)
+    {
+        for (Frame? frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Body, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a method of the program in place.</summary>
+    /// <returns>What it returns; null if it has no body that can be followed.</returns>
+    private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        IMethodSymbol definition = method.OriginalDefinition;
+        if (!CanRun(definition, isVirtualCall: false) || BodyOf(definition) is not { } body)
+        {
+            return null;
+        }
+
+        (IParameterSymbol Parameter, Value Value)[] bound = arguments
+            .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], EvaluateArgument(argument)))
+            .ToArray();
+        return RunInCallee(definition, () =>
+        {
+            foreach ((IParameterSymbol parameter, Value value) in bound)
+            {
+                SetLocal(_frame, parameter, value);
+            }
+
+            RunBody(body);
+            (State? state, Value result) = EndOfBody();
+            _state = state;
+            return result;
+        });
+    }
+
+    private Value RunInCallee(ISymbol symbol, Func<Value> run)
+    {
+        Frame caller = _frame;
+        Stack<Value> initialized = _initialized;
+        _initialized = new Stack<Value>();
+        _bodiesRun.Add(symbol);
+        _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller);
+        _callDepth++;
+        Value result = run();
+        _callDepth--;
+        _frame = caller;
+        _initialized = initialized;
+
+        return result;
+    }
+
+    /// <summary>The run whose locals a local function sees.</summary>
+    private Frame? EnclosingOf(ISymbol symbol)
+    {
+        if (symbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
+        {
+            return null;
+        }
+
+        Frame? frame = _frame;
+        while (frame is not null && !SymbolEqualityComparer.Default.Equals(frame.Body, symbol.ContainingSymbol))
+        {
+            frame = frame.Enclosing;
+        }
+
+        return frame;
+    }
+
+    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
+    private IOperation? BodyOf(IMethodSymbol method)
+    {
+        if (_context.SourceOf(method)?.GetSyntax() is not { } syntax)
+        {
+            return null;
+        }
+
+        IOperation? body = _context.OperationOf(syntax) switch
+        {
+            ILocalFunctionOperation function => function.Body,
+            IMethodBodyOperation or IBlockOperation => _context.OperationOf(syntax),
+            _ => null,
+        };
+        return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
+    }
+
+    private static bool IsCollectionMember(IMethodSymbol method) =>
+        !method.IsStatic && IsCollection(method.ContainingType, "List", "Dictionary", "IList", "ICollection", "IDictionary");
+
+    private Value EvaluateCollectionCall(IInvocationOperation invocation)
+    {
+        Value receiver = Evaluate(invocation.Instance);
+        ImmutableArray<Value> values = invocation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        switch (invocation.TargetMethod.Name, CellOf(receiver))
+        {
+            case ("Add", ListCell { HasEscaped: false } list) when values.Length == 1:
+                Store(((Reference)receiver).Cell, list with { Items = list.Items.Add(values[0]) });
+                return Absent.NeverSet;
+            case ("AddRange", ListCell { HasEscaped: false } list) when values.Length == 1 && ItemsOf(values[0]) is { } added:
+                Store(((Reference)receiver).Cell, list with { Items = list.Items.AddRange(added.Items), IsOpen = list.IsOpen || added.IsOpen });
+                return Absent.NeverSet;
+            case ("Add", MapCell { HasEscaped: false }) when values.Length == 2:
+                SetEntry(receiver, values[0], values[1]);
+                return Absent.NeverSet;
+            default:
+                Use(receiver);
+                return HandOver(invocation, values.Add(receiver));
+        }
+    }
+}

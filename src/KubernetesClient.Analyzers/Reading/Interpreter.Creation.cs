@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+internal sealed partial class Interpreter
+{
+    private Stack<Value> _initialized = new();
+
+    private Value EvaluateCreation(IObjectCreationOperation creation)
+    {
+        if (_context.Models.IsScalar(creation.Type))
+        {
+            return creation.Arguments.Length == 1 ? Evaluate(creation.Arguments[0].Value) : NotUnderstood(creation);
+        }
+
+        if (_context.Models.IsModel(creation.Type))
+        {
+            return CreateModel(creation);
+        }
+
+        if (IsCollection(creation.Type, "List") && CopiedItems(creation) is { } items)
+        {
+            return Initialize(Allocate(new ListCell(items.Items, OriginOf(creation)) { IsOpen = items.IsOpen }), creation.Initializer);
+        }
+
+        if (IsCollection(creation.Type, "Dictionary") && CopiedEntries(creation) is { } entries)
+        {
+            return Initialize(Allocate(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }), creation.Initializer);
+        }
+
+        Value created = HandOver(creation, creation.Arguments.Select(argument => EvaluateArgument(argument)).ToImmutableArray());
+        return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
+    }
+
+    /// <summary>Constructor parameters are matched by name: their positions moved between versions of the library.</summary>
+    private Value CreateModel(IObjectCreationOperation creation)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, Value>();
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            Value value = EvaluateArgument(argument);
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            {
+                continue;
+            }
+
+            if (PropertyOf(creation.Type!, argument.Parameter!) is { } property)
+            {
+                properties[property] = value;
+            }
+            else
+            {
+                Escape(value);
+            }
+        }
+
+        return Initialize(Allocate(new ModelCell(creation.Type!.Name, properties.ToImmutable(), OriginOf(creation))), creation.Initializer);
+    }
+
+    private static string? PropertyOf(ITypeSymbol model, IParameterSymbol parameter) =>
+        model.GetMembers()
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))?
+            .Name;
+
+    private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+        {
+            return created;
+        }
+
+        _initialized.Push(created);
+        foreach (IOperation step in initializer.Initializers)
+        {
+            if (step is IMemberInitializerOperation member)
+            {
+                Initialize(Evaluate(member.InitializedMember), member.Initializer);
+            }
+            else
+            {
+                Evaluate(step);
+            }
+        }
+
+        _initialized.Pop();
+        return created;
+    }
+
+    private Value EvaluateArray(IArrayCreationOperation array)
+    {
+        if (array.DimensionSizes.Length != 1 || array.Initializer is null)
+        {
+            return NotUnderstood(array);
+        }
+
+        return Allocate(new ListCell(array.Initializer.ElementValues.Select(Evaluate).ToImmutableList(), OriginOf(array)));
+    }
+
+    private Value EvaluateCollectionExpression(IOperation operation)
+    {
+        if (operation.Type is not IArrayTypeSymbol && !IsCollection(operation.Type, "List", "IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection"))
+        {
+            return NotUnderstood(operation);
+        }
+
+        var items = ImmutableList.CreateBuilder<Value>();
+        bool isOpen = false;
+        foreach (IOperation element in CollectionExpression.ElementsOf(operation))
+        {
+            if (!CollectionExpression.IsSpread(element))
+            {
+                items.Add(Evaluate(element));
+            }
+            else if (CollectionExpression.OperandOf(element) is { } operand && ItemsOf(Evaluate(operand)) is { } spread)
+            {
+                items.AddRange(spread.Items);
+                isOpen |= spread.IsOpen;
+            }
+            else
+            {
+                isOpen = true;
+                NotUnderstood(element);
+            }
+        }
+
+        return Allocate(new ListCell(items.ToImmutable(), OriginOf(operation)) { IsOpen = isOpen });
+    }
+
+    private (ImmutableList<Value> Items, bool IsOpen)? CopiedItems(IObjectCreationOperation creation) => creation.Arguments.Length switch
+    {
+        0 => (ImmutableList<Value>.Empty, false),
+        1 when creation.Arguments[0].Parameter!.Type.SpecialType == SpecialType.System_Int32 => (ImmutableList<Value>.Empty, false),
+        1 => ItemsOf(Evaluate(creation.Arguments[0].Value)) ?? (ImmutableList<Value>.Empty, true),
+        _ => null,
+    };
+
+    private (ImmutableList<(Value Key, Value Value)> Entries, bool IsOpen)? CopiedEntries(IObjectCreationOperation creation) => creation.Arguments.Length switch
+    {
+        0 => (ImmutableList<(Value, Value)>.Empty, false),
+        1 when CellOf(Evaluate(creation.Arguments[0].Value)) is MapCell { HasEscaped: false } map => (map.Entries, map.IsOpen),
+        1 => (ImmutableList<(Value, Value)>.Empty, true),
+        _ => null,
+    };
+
+    /// <summary>The items of a list on the heap; null for anything else.</summary>
+    private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) =>
+        CellOf(value) is ListCell list ? (list.Items, list.IsOpen || list.HasEscaped) : null;
+
+    private static bool IsCollection(ITypeSymbol? type, params string[] names) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } }
+        && names.Contains(type.Name);
+
+    private static Origin OriginOf(IOperation operation) => Origin.At(Place.Of(operation.Syntax));
+}

@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+internal sealed partial class Interpreter
+{
+    private readonly HashSet<ISymbol> _localFunctionsSkipped = new(SymbolEqualityComparer.Default);
+
+    private Reference Allocate(Cell cell)
+    {
+        int number = NextNumber();
+        Store(number, cell);
+        return new Reference(number, cell.Origin);
+    }
+
+    private void Store(int number, Cell cell)
+    {
+        if (_state is not null)
+        {
+            _state = _state with { Heap = _state.Heap.SetItem(number, cell) };
+        }
+    }
+
+    private Cell? CellOf(Value value) =>
+        value is Reference reference && _state is not null && _state.Heap.TryGetValue(reference.Cell, out Cell? cell) ? cell : null;
+
+    /// <summary>
+    /// Gives objects to code that is not visible. If that is the last thing that happens to them, they are judged as they
+    /// were handed over; used again, they are open.
+    /// </summary>
+    private Value HandOver(IOperation call, ImmutableArray<Value> values)
+    {
+        ImmutableArray<int> cells = ReachableFrom(values).ToImmutableArray();
+        if (cells.IsEmpty || _state is null)
+        {
+            return Fresh(call);
+        }
+
+        _state = _state with { HandedOver = _state.HandedOver.Union(cells) };
+        return new CallResult($"call:{NextNumber()}", DisplayOf(call.Syntax), cells, OriginOf(call));
+    }
+
+    /// <summary>Puts an object into the result of a call: using the result uses the object too.</summary>
+    private Value HandOverInto(Value receiver, Value value)
+    {
+        ImmutableArray<int> cells = ReachableFrom(ImmutableArray.Create(receiver, value)).ToImmutableArray();
+        if (_state is not null)
+        {
+            _state = _state with
+            {
+                HandedOver = _state.HandedOver.Union(cells),
+                Locals = _state.Locals.SetItems(_state.Locals
+                    .Where(local => local.Value is CallResult held && Choice.MembersOf(receiver).Contains(held))
+                    .Select(local => new KeyValuePair<(int, ISymbol), Value>(local.Key, (CallResult)local.Value with { Cells = cells }))),
+            };
+        }
+
+        return value;
+    }
+
+    /// <summary>Opens what the result of a call may hold, when it is used.</summary>
+    private void Use(Value value)
+    {
+        foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
+        {
+            Open(ReachableFrom(ImmutableArray.Create<Value>(result)));
+        }
+    }
+
+    private void OpenIfHandedOver(Value value)
+    {
+        if (_state is { HandedOver.IsEmpty: false } && value is Reference or Choice)
+        {
+            Open(ReachableFrom(ImmutableArray.Create(value)).Where(_state!.HandedOver.Contains));
+        }
+    }
+
+    private void Open(IEnumerable<int> cells) => Forget(cells.ToList(), cell => cell with { IsOpen = true });
+
+    /// <summary>Gives up on everything that a value reaches: it can be changed where nobody sees it.</summary>
+    private Value Escape(Value value)
+    {
+        Forget(ReachableFrom(ImmutableArray.Create(value)).ToList(), cell => cell with { HasEscaped = true });
+        return value is Text or Number or Flag or Absent ? value : Unknown.Nowhere;
+    }
+
+    private void Forget(List<int> cells, System.Func<Cell, Cell> mark)
+    {
+        foreach (int number in cells)
+        {
+            Cell forgotten = _state!.Heap[number] switch
+            {
+                ModelCell model => model with { Properties = ImmutableDictionary<string, Value>.Empty },
+                ListCell list => list with { Items = ImmutableList<Value>.Empty },
+                MapCell map => map with { Entries = ImmutableList<(Value, Value)>.Empty },
+                var other => other,
+            };
+            Store(number, mark(forgotten));
+            _state = _state with { HandedOver = _state.HandedOver.Remove(number) };
+        }
+    }
+
+    private HashSet<int> ReachableFrom(ImmutableArray<Value> values)
+    {
+        var reached = new HashSet<int>();
+        var waiting = new Stack<Value>(values);
+        while (waiting.Count > 0 && _state is not null)
+        {
+            switch (waiting.Pop())
+            {
+                case Choice choice:
+                    PushAll(choice.Members);
+                    break;
+                case CallResult result:
+                    PushAll(result.Cells.Select(cell => new Reference(cell, Origin: null)));
+                    break;
+                case Reference reference when reached.Add(reference.Cell):
+                    PushAll(_state.Heap[reference.Cell] switch
+                    {
+                        ModelCell model => model.Properties.Values,
+                        ListCell list => list.Items,
+                        MapCell map => map.Entries.Select(entry => entry.Value),
+                        _ => Enumerable.Empty<Value>(),
+                    });
+                    break;
+            }
+        }
+
+        return reached;
+
+        void PushAll(IEnumerable<Value> more)
+        {
+            foreach (Value value in more)
+            {
+                waiting.Push(value);
+            }
+        }
+    }
+
+    /// <summary>Goes past something that is not understood: whatever it mentions may have been changed by it.</summary>
+    private Unknown NotUnderstood(IOperation operation)
+    {
+        foreach (IOperation inner in operation.DescendantsAndSelf())
+        {
+            switch (inner)
+            {
+                case ILocalReferenceOperation local:
+                    Forget(local, local.Local);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    Forget(parameter, parameter.Parameter);
+                    break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } invocation:
+                    SkipLocalFunction(invocation.TargetMethod);
+                    break;
+                case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+                    SkipLocalFunction(reference.Method);
+                    break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
+                    Escape(_initialized.Peek());
+                    break;
+            }
+        }
+
+        return Unknown.Nowhere;
+    }
+
+    private void Forget(IOperation reference, ISymbol local)
+    {
+        if (IsWritten(reference))
+        {
+            SetLocal(local, Unknown.Nowhere);
+        }
+        else if (_state is not null && !_capturedLocals.Contains(local))
+        {
+            Value? held = null;
+            for (Frame? frame = _frame; frame is not null && held is null; frame = frame.Enclosing)
+            {
+                _state.Locals.TryGetValue((frame.Number, local), out held);
+            }
+
+            Escape(held ?? Unknown.Nowhere);
+        }
+    }
+
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        _ => false,
+    };
+
+    private void SkipLocalFunction(IMethodSymbol function)
+    {
+        if (_localFunctionsSkipped.Add(function)
+            && _context.SourceOf(function)?.GetSyntax() is { } syntax
+            && _context.OperationOf(syntax) is { } body)
+        {
+            NotUnderstood(body);
+            RememberCapturedWrites(body);
+        }
+    }
+
+    /// <summary>A delegate may run at any time: locals that it writes, and objects that it can reach, are never known.</summary>
+    private void RememberCapturedWrites(IOperation body)
+    {
+        foreach (ILocalReferenceOperation local in body.Descendants().OfType<ILocalReferenceOperation>())
+        {
+            _capturedLocals.Add(local.Local);
+        }
+
+        foreach (IParameterReferenceOperation parameter in body.Descendants().OfType<IParameterReferenceOperation>())
+        {
+            _capturedLocals.Add(parameter.Parameter);
+        }
+    }
+
+    /// <summary>
+    /// Runs the body of a delegate apart: it may run at any time or never, but what it builds, it builds as written.
+    /// </summary>
+    private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
+    {
+        NotUnderstood(function.Body);
+        State? before = _state;
+        Frame frame = _frame;
+        int createdBefore = _lastNumber;
+
+        _frame = new Frame(NextNumber(), function.Symbol, frame);
+        BindOpaqueParameters(function.Symbol);
+        Execute(function.Body);
+        _manifestsOfDelegates.AddRange(Harvest(EndOfBody().State, createdBefore));
+
+        _frame = frame;
+        _state = before;
+        RememberCapturedWrites(function.Body);
+        return Fresh(function);
+    }
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
+    private static Value? ConstantOf(IOperation operation) =>
+        operation is ILocalReferenceOperation or IFieldReferenceOperation or IConversionOperation or IParenthesizedOperation
+            ? null
+            : CompilerConstantOf(operation);
+
+    private static Value? CompilerConstantOf(IOperation operation)
+    {
+        if (!operation.ConstantValue.HasValue)
+        {
+            return null;
+        }
+
+        Origin origin = Origin.At(Place.Of(operation.Syntax));
+        return operation.ConstantValue.Value switch
+        {
+            null => new Absent(origin),
+            string text => Text.Of(text, origin),
+            bool isSet => new Flag(isSet, origin),
+            int or long or short or sbyte or byte or ushort or uint when operation.Type?.TypeKind != TypeKind.Enum =>
+                new Number(Convert.ToInt64(operation.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture), origin),
+            _ => null,
+        };
+    }
+
+    private Value ReadLocal(IOperation reference, ISymbol local)
+    {
+        for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
+        {
+            if (_state!.Locals.TryGetValue((frame.Number, local), out Value? value))
+            {
+                OpenIfHandedOver(value);
+                return ReadThrough(reference, local, value);
+            }
+        }
+
+        return CompilerConstantOf(reference) ?? Fresh(reference);
+    }
+
+    private Value ReadField(IFieldReferenceOperation reference)
+    {
+        IFieldSymbol field = reference.Field;
+        if (field.IsConst || IsNeverReassigned(field))
+        {
+            return ReadInitializer(reference, field) ?? CompilerConstantOf(reference) ?? Fresh(reference);
+        }
+
+        Use(Evaluate(reference.Instance));
+        return Fresh(reference);
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation reference)
+    {
+        IPropertySymbol property = reference.Property;
+        if (_context.Models.IsModel(property.ContainingType) && !_context.Models.IsScalar(property.ContainingType) && !property.IsStatic)
+        {
+            return ReadModelProperty(reference);
+        }
+
+        if (property.SetMethod is null && IsImmutable(property.Type) && property.Parameters.IsEmpty && !MayBeOverridden(property))
+        {
+            if (ReadInitializer(reference, property) is { } value)
+            {
+                return value;
+            }
+
+            if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty) is { } result)
+            {
+                return ReadThrough(reference, property, result);
+            }
+        }
+
+        Value receiver = Evaluate(reference.Instance);
+        Use(receiver);
+        foreach (IArgumentOperation argument in reference.Arguments)
+        {
+            Use(Evaluate(argument.Value));
+        }
+
+        return IsImmutable(property.Type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
+    }
+
+    private Value ReadModelProperty(IPropertyReferenceOperation reference)
+    {
+        Value receiver = Evaluate(reference.Instance);
+        Use(receiver);
+        Value? result = null;
+        foreach (Value member in Choice.MembersOf(receiver))
+        {
+            Value value = CellOf(member) is ModelCell cell && !cell.HasEscaped ? cell.Read(reference.Property.Name) : Fresh(reference);
+            OpenIfHandedOver(value);
+            result = result is null ? value : Choice.Between(result, value);
+        }
+
+        return result is null or Unknown ? Fresh(reference)
+            : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
+            : result;
+    }
+
+    /// <summary>The object whose members an initializer sets, or <c>this</c>.</summary>
+    private Value ReadInstance(IInstanceReferenceOperation instance) =>
+        instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek() : Fresh(instance);
+
+    /// <summary>The initializer of a member that always holds its value; null if it has none.</summary>
+    private Value? ReadInitializer(IOperation reference, ISymbol member)
+    {
+        ExpressionSyntax? initializer = _context.SourceOf(member)?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
+            _ => null,
+        };
+        if (initializer is null || !IsImmutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) || HasConstructorThatMayAssign(member))
+        {
+            return null;
+        }
+
+        return RunInCallee(member, () => Evaluate(_context.OperationOf(initializer))) is { } held
+            ? ReadThrough(reference, member, held)
+            : null;
+    }
+
+    private static bool IsNeverReassigned(IFieldSymbol field) => field.IsReadOnly;
+
+    /// <summary>Whether an object of the type cannot change, so that every reader sees what the initializer made.</summary>
+    private static bool IsImmutable(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } && IsImmutable(arguments[0]);
+
+    private static bool HasConstructorThatMayAssign(ISymbol member) =>
+        member is not IFieldSymbol { IsConst: true }
+        && (member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+            .Any(constructor => !constructor.IsImplicitlyDeclared);
+
+    private static bool MayBeOverridden(ISymbol member) =>
+        member.IsAbstract || ((member.IsVirtual || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed);
+
+    /// <summary>The value as read through a name of the program.</summary>
+    private Value ReadThrough(IOperation reference, ISymbol carrier, Value value)
+    {
+        if (value is not (Text or Number or Flag or Absent))
+        {
+            return value;
+        }
+
+        Place place = Place.Of(reference.Syntax);
+        return SpellsItsValue(carrier, value) || CarrierOf(carrier, reference.Syntax) is not { } named
+            ? value.From(Origin.At(place))
+            : value.From(Origin.Read(place, named, value.Origin));
+    }
+
+    /// <summary>A constant that is named as its value is vocabulary: nobody would change it, only stop using it.</summary>
+    private static bool SpellsItsValue(ISymbol carrier, Value value) =>
+        carrier is IFieldSymbol or IPropertySymbol
+        && value is Text { Literal: { } literal }
+        && literal.Equals(carrier.Name, StringComparison.OrdinalIgnoreCase);
+
+    private Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
+    {
+        if (_context.SourceOf(symbol)?.GetSyntax() is not { } declaration)
+        {
+            return null;
+        }
+
+        int occurrences = symbol is ILocalSymbol or IParameterSymbol
+            ? OccurrencesInMember(symbol.Name, reader)
+            : _context.Names.OccurrencesOf(symbol.Name);
+        return new Carrier(Place.Of(declaration), occurrences - 1);
+    }
+
+    private static int OccurrencesInMember(string name, SyntaxNode node)
+    {
+        SyntaxNode scope = node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        return scope.DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
+    }
+}

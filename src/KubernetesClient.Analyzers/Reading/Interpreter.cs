@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>
+/// Runs one entry, and what it calls in source, over values instead of data. Everything that it does not understand makes
+/// values unknown and objects open, never wrong.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private readonly ReadingContext _context;
+    private readonly StepBudget _budget;
+    private readonly HashSet<ISymbol> _capturedLocals = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
+    private Frame _frame = new(number: 0, body: null, enclosing: null);
+    private State? _state = State.Empty;
+    private int _lastNumber;
+    private int _callDepth;
+
+    /// <summary>Starts with nothing known.</summary>
+    public Interpreter(ReadingContext context, StepBudget budget)
+    {
+        _context = context;
+        _budget = budget;
+    }
+
+    /// <summary>The source symbols whose bodies were run, besides the entry.</summary>
+    public IReadOnlyCollection<ISymbol> BodiesRun => _bodiesRun;
+
+    /// <summary>Runs a body whose callers are not known: its parameters are opaque.</summary>
+    /// <param name="body">The operation of a method body, an initializer, or an expression.</param>
+    /// <param name="symbol">The symbol that it belongs to; null for top-level statements.</param>
+    /// <param name="mayBeCompletedByCaller">
+    /// Whether there may be callers that could not be followed: what is returned to them is theirs to complete.
+    /// </param>
+    /// <returns>The manifests that it built, as they are when it is done.</returns>
+    public ImmutableArray<ModelObject> RunEntry(IOperation body, ISymbol? symbol, bool mayBeCompletedByCaller)
+    {
+        _frame = new Frame(NextNumber(), symbol, enclosing: null);
+        BindOpaqueParameters(symbol as IMethodSymbol);
+        RunBody(body);
+        (_state, Value returned) = EndOfBody();
+        if (mayBeCompletedByCaller)
+        {
+            Use(returned);
+            Escape(returned);
+        }
+
+        return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state, createdAfter: 0));
+    }
+
+    private void BindOpaqueParameters(IMethodSymbol? method)
+    {
+        foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            SetLocal(_frame, parameter, new Opaque($"{_frame.Number}:{parameter.Ordinal}", parameter.Name, Origin: null));
+        }
+    }
+
+    private void RunBody(IOperation body)
+    {
+        switch (body)
+        {
+            case IMethodBodyOperation method:
+                RunIfPresent(method.BlockBody ?? method.ExpressionBody);
+                break;
+            case IConstructorBodyOperation constructor:
+                if (constructor.Initializer is { } initializer)
+                {
+                    Execute(initializer);
+                }
+
+                RunIfPresent(constructor.BlockBody ?? constructor.ExpressionBody);
+                break;
+            case ISymbolInitializerOperation held:
+                Return(Evaluate(held.Value));
+                break;
+            case IBlockOperation block:
+                Execute(block);
+                break;
+            default:
+                Return(Evaluate(body));
+                break;
+        }
+    }
+
+    private void RunIfPresent(IBlockOperation? block)
+    {
+        if (block is not null)
+        {
+            Execute(block);
+        }
+    }
+
+    /// <summary>Joins the ways in which the current body ends.</summary>
+    private (State? State, Value Value) EndOfBody()
+    {
+        State? state = _state;
+        Value? value = state is null ? null : Absent.NeverSet;
+        foreach ((State returned, Value with) in _frame.Returns)
+        {
+            state = State.Join(state, returned);
+            value = value is null ? with : Choice.Between(value, with);
+        }
+
+        return (state, value ?? Unknown.Nowhere);
+    }
+
+    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter) =>
+        state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state.Heap).ManifestsCreatedAfter(createdAfter);
+
+    /// <summary>Evaluates an expression in the current state.</summary>
+    private Value Evaluate(IOperation? operation)
+    {
+        if (operation is null || _state is null)
+        {
+            return Unknown.Nowhere;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!_budget.TryStep())
+        {
+            return NotUnderstood(operation);
+        }
+
+        if (ConstantOf(operation) is { } constant)
+        {
+            return constant;
+        }
+
+        return operation switch
+        {
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+            IConversionOperation conversion => EvaluateConversion(conversion),
+            IAwaitOperation wait => Evaluate(wait.Operation),
+            ILocalReferenceOperation local => ReadLocal(local, local.Local),
+            IParameterReferenceOperation parameter => ReadLocal(parameter, parameter.Parameter),
+            IFieldReferenceOperation field => ReadField(field),
+            IPropertyReferenceOperation property => ReadProperty(property),
+            IInstanceReferenceOperation instance => ReadInstance(instance),
+            IInterpolatedStringOperation interpolation => EvaluateInterpolation(interpolation),
+            IBinaryOperation binary => EvaluateBinary(binary),
+            IObjectCreationOperation creation => EvaluateCreation(creation),
+            IArrayCreationOperation array => EvaluateArray(array),
+            IInvocationOperation invocation => EvaluateInvocation(invocation),
+            ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
+            IConditionalOperation conditional => EvaluateConditional(conditional),
+            ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+            IAnonymousFunctionOperation function => EvaluateDetached(function),
+            IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
+            _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
+            _ => NotUnderstood(operation),
+        };
+    }
+
+    private Value EvaluateConversion(IConversionOperation conversion)
+    {
+        Value value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is null || _context.Models.IsScalar(conversion.Type))
+        {
+            return value;
+        }
+
+        Use(value);
+        return Fresh(conversion);
+    }
+
+    private Value EvaluateConditional(IConditionalOperation conditional)
+    {
+        Value condition = Evaluate(conditional.Condition);
+        return condition is Flag flag
+            ? Evaluate(flag.IsSet ? conditional.WhenTrue : conditional.WhenFalse)
+            : EvaluateEither(() => Evaluate(conditional.WhenTrue), () => Evaluate(conditional.WhenFalse));
+    }
+
+    private Value EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        Value value = Evaluate(coalesce.Value);
+        return value.IsAbsent() switch
+        {
+            Answer.Yes => Evaluate(coalesce.WhenNull),
+            Answer.No => value,
+            _ => EvaluateEither(() => value is Choice ? Unknown.Nowhere : value, () => Evaluate(coalesce.WhenNull)),
+        };
+    }
+
+    private Value EvaluateEither(Func<Value> one, Func<Value> other)
+    {
+        State? before = _state;
+        Value first = one();
+        State? afterFirst = _state;
+        _state = before;
+        Value second = other();
+        State? afterSecond = _state;
+        _state = State.Join(afterFirst, afterSecond);
+        return afterFirst is null ? second
+            : afterSecond is null ? first
+            : Choice.Between(first, second);
+    }
+
+    /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
+    private Opaque Fresh(IOperation operation) =>
+        new($"fresh:{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+
+    private static string DisplayOf(SyntaxNode syntax)
+    {
+        string text = syntax.ToString();
+        return text.Length <= 40 && text.IndexOf('\n') < 0 ? text : "…";
+    }
+
+    private int NextNumber() => ++_lastNumber;
+}

@@ -1,0 +1,26 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>What calls into known libraries do to the objects that they are handed.</summary>
+internal static class LibraryCalls
+{
+    /// <summary>Whether a call only reads its arguments: the operations of the client, which send them, and its serialisers.</summary>
+    public static bool OnlyReads(IMethodSymbol method) => IsClientOperation(method) || IsSerialisation(method);
+
+    private static bool IsClientOperation(IMethodSymbol method) =>
+        IsInClientNamespace(method.ContainingType)
+        && (method.Name.StartsWith("Create", StringComparison.Ordinal)
+            || method.Name.StartsWith("Replace", StringComparison.Ordinal)
+            || method.Name.StartsWith("Patch", StringComparison.Ordinal))
+        && (method.Name.EndsWith("Async", StringComparison.Ordinal) || method.ContainingType.Name.EndsWith("OperationsExtensions", StringComparison.Ordinal));
+
+    private static bool IsSerialisation(IMethodSymbol method) =>
+        IsInClientNamespace(method.ContainingType)
+        && method.ContainingType.Name is "KubernetesYaml" or "KubernetesJson"
+        && method.Name.StartsWith("Serialize", StringComparison.Ordinal);
+
+    private static bool IsInClientNamespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true };
+}

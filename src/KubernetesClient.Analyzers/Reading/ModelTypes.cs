@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>
+/// Which types are the library's models: those of namespace <c>k8s.Models</c> of any other assembly. A type of that name in
+/// the compilation itself, or in another namespace, is somebody's own.
+/// </summary>
+internal sealed class ModelTypes
+{
+    private static readonly ImmutableArray<string> Witnesses = ImmutableArray.Create("k8s.Models.V1StatefulSet", "k8s.Models.V1Deployment");
+
+    private readonly IAssemblySymbol _program;
+
+    private ModelTypes(IAssemblySymbol program) => _program = program;
+
+    /// <summary>The library's models as a compilation sees them; null if it does not reference the library.</summary>
+    public static ModelTypes? Of(Compilation compilation)
+    {
+        var types = new ModelTypes(compilation.Assembly);
+        return Witnesses
+            .SelectMany(name => compilation.GetTypesByMetadataName(name))
+            .Any(types.IsModel)
+            ? types
+            : null;
+    }
+
+    /// <summary>Whether a type is one of the library's models.</summary>
+    public bool IsModel(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingType: null } named
+        && named.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
+        && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _program);
+
+    /// <summary>Whether a type is a model that Kubernetes writes as a single text or number, not as an object.</summary>
+    public bool IsScalar(ITypeSymbol? type) =>
+        IsModel(type) && type!.Name is "ResourceQuantity" or "IntOrString" or "IntstrIntOrString";
+}

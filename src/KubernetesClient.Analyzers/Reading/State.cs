@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>What is known at one point of a run. It is immutable: a branch is a second reference to it.</summary>
+/// <param name="Locals">Locals and parameters by the run that they belong to.</param>
+/// <param name="Heap">The objects created so far.</param>
+/// <param name="HandedOver">The objects that were handed to code that is not visible and were not used since.</param>
+internal sealed record State(
+    ImmutableDictionary<(int Frame, ISymbol Symbol), Value> Locals,
+    ImmutableDictionary<int, Cell> Heap,
+    ImmutableHashSet<int> HandedOver)
+{
+    /// <summary>Nothing is known and nothing was created.</summary>
+    public static State Empty { get; } = new(
+        ImmutableDictionary.Create<(int, ISymbol), Value>(LocalComparer.Instance),
+        ImmutableDictionary<int, Cell>.Empty,
+        ImmutableHashSet<int>.Empty);
+
+    /// <summary>What is known where two branches meet; a branch that ended is null.</summary>
+    public static State? Join(State? one, State? other)
+    {
+        if (one is null || other is null || ReferenceEquals(one, other))
+        {
+            return one ?? other;
+        }
+
+        var locals = one.Locals.ToBuilder();
+        foreach (var local in other.Locals)
+        {
+            // A local that only one branch declares is out of scope after both.
+            locals[local.Key] = one.Locals.TryGetValue(local.Key, out Value? value)
+                ? Choice.Between(value, local.Value)
+                : local.Value;
+        }
+
+        var heap = one.Heap.ToBuilder();
+        foreach (var cell in other.Heap)
+        {
+            heap[cell.Key] = one.Heap.TryGetValue(cell.Key, out Cell? same) ? Join(same, cell.Value) : cell.Value;
+        }
+
+        return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver));
+    }
+
+    private static Cell Join(Cell one, Cell other)
+    {
+        if (ReferenceEquals(one, other))
+        {
+            return one;
+        }
+
+        Cell joined = (one, other) switch
+        {
+            (ModelCell first, ModelCell second) => first with { Properties = Join(first, second) },
+            (ListCell first, ListCell second) when first.Items.SequenceEqual(second.Items) => first,
+            (ListCell first, ListCell second) => first with
+            {
+                Items = first.Items.Zip(second.Items, (left, right) => (left, right)).TakeWhile(pair => pair.left.Equals(pair.right)).Select(pair => pair.left).ToImmutableList(),
+                IsOpen = true,
+            },
+            (MapCell first, MapCell second) when first.Entries.SequenceEqual(second.Entries) => first,
+            (MapCell first, MapCell second) => first with { Entries = first.Entries.Where(second.Entries.Contains).ToImmutableList(), IsOpen = true },
+            _ => one,
+        };
+
+        return joined with { IsOpen = joined.IsOpen || one.IsOpen || other.IsOpen, HasEscaped = one.HasEscaped || other.HasEscaped };
+    }
+
+    private static ImmutableDictionary<string, Value> Join(ModelCell one, ModelCell other) =>
+        one.Properties.Keys.Union(other.Properties.Keys)
+            .ToImmutableDictionary(name => name, name => Choice.Between(one.Read(name), other.Read(name)));
+}

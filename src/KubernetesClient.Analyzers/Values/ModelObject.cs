@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace KubernetesClient.Analyzers.Values;
+
+/// <summary>An object of <c>k8s.Models</c> as it is when the program is done with it.</summary>
+/// <param name="Type">The type's name without its namespace: <c>V1StatefulSet</c>.</param>
+/// <param name="Properties">What is known of the properties that the program sets.</param>
+/// <param name="IsClosed">Whether everything that was done to the object is known.</param>
+/// <param name="Origin">Its creation.</param>
+internal sealed record ModelObject(
+    string Type,
+    ImmutableDictionary<string, Value> Properties,
+    bool IsClosed,
+    Origin? Origin) : Value(Origin)
+{
+    /// <summary>
+    /// The value of a property: absent if it was never set on a closed object, unknown if it was never set on an open one.
+    /// </summary>
+    public Value this[string property] =>
+        Properties.TryGetValue(property, out Value? value) ? value
+        : IsClosed ? Absent.NeverSet
+        : Unknown.Nowhere;
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+
+namespace KubernetesClient.Analyzers.Values;
+
+/// <summary>Questions to values; a choice answers Yes or No only if all its members do.</summary>
+internal static class Questions
+{
+    /// <summary>Whether a value is the given text.</summary>
+    public static Answer IsText(this Value value, string expected, StringComparison comparison) => value.Ask(member => member switch
+    {
+        Text { Literal: { } literal } => literal.Equals(expected, comparison) ? Answer.Yes : Answer.No,
+        Absent or Number or Flag or ModelObject or ListValue or MapValue => Answer.No,
+        _ => Answer.Maybe,
+    });
+
+    /// <summary>Whether a value is null or was never set.</summary>
+    public static Answer IsAbsent(this Value value) => value.Ask(member => member switch
+    {
+        Absent => Answer.Yes,
+        Unknown or Opaque => Answer.Maybe,
+        _ => Answer.No,
+    });
+
+    private static Answer Ask(this Value value, Func<Value, Answer> question)
+    {
+        Answer[] answers = Choice.MembersOf(value).Select(question).Distinct().ToArray();
+        return answers.Length == 1 ? answers[0] : Answer.Maybe;
+    }
+}
