@@ -19,7 +19,7 @@ internal static class OtherProjects
     public static async Task<bool> ReadAsync(Document document, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         Solution solution = document.Project.Solution;
-        IImmutableSet<ProjectId> dependents = solution.GetProjectDependencyGraph()
+        ImmutableHashSet<ProjectId> dependents = solution.GetProjectDependencyGraph()
             .GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id)
             .ToImmutableHashSet();
         if (dependents.Count == 0

@@ -1,0 +1,5 @@
+namespace k8s;
+
+public partial interface IPolicyV1Operations
+{
+}

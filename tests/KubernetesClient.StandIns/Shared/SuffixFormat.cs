@@ -1,0 +1,8 @@
+namespace k8s.Models;
+
+public enum SuffixFormat
+{
+    DecimalExponent,
+    BinarySI,
+    DecimalSI,
+}

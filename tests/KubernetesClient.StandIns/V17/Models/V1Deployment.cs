@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+[KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
+public partial class V1Deployment : IKubernetesObject<V1ObjectMeta>, ISpec<V1DeploymentSpec>, IStatus<V1DeploymentStatus>
+{
+    public const string KubeApiVersion = "v1";
+    public const string KubeKind = "Deployment";
+    public const string KubeGroup = "apps";
+    public const string KubePluralName = "deployments";
+
+    public V1Deployment()
+    {
+    }
+
+    public V1Deployment(string apiVersion = default, string kind = default, V1ObjectMeta metadata = default, V1DeploymentSpec spec = default, V1DeploymentStatus status = default)
+    {
+        ApiVersion = apiVersion;
+        Kind = kind;
+        Metadata = metadata;
+        Spec = spec;
+        Status = status;
+    }
+
+    [JsonPropertyName("apiVersion")]
+    public string ApiVersion { get; set; }
+
+    [JsonPropertyName("kind")]
+    public string Kind { get; set; }
+
+    [JsonPropertyName("metadata")]
+    public V1ObjectMeta Metadata { get; set; }
+
+    [JsonPropertyName("spec")]
+    public V1DeploymentSpec Spec { get; set; }
+
+    [JsonPropertyName("status")]
+    public V1DeploymentStatus Status { get; set; }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial class V1DeploymentSpec
+{
+    public V1DeploymentSpec()
+    {
+    }
+
+    public V1DeploymentSpec(V1LabelSelector selector, V1PodTemplateSpec template, int? minReadySeconds = default, bool? paused = default, int? progressDeadlineSeconds = default, int? replicas = default, int? revisionHistoryLimit = default, V1DeploymentStrategy strategy = default)
+    {
+        Selector = selector;
+        Template = template;
+        MinReadySeconds = minReadySeconds;
+        Paused = paused;
+        ProgressDeadlineSeconds = progressDeadlineSeconds;
+        Replicas = replicas;
+        RevisionHistoryLimit = revisionHistoryLimit;
+        Strategy = strategy;
+    }
+
+    [JsonPropertyName("minReadySeconds")]
+    public int? MinReadySeconds { get; set; }
+
+    [JsonPropertyName("paused")]
+    public bool? Paused { get; set; }
+
+    [JsonPropertyName("progressDeadlineSeconds")]
+    public int? ProgressDeadlineSeconds { get; set; }
+
+    [JsonPropertyName("replicas")]
+    public int? Replicas { get; set; }
+
+    [JsonPropertyName("revisionHistoryLimit")]
+    public int? RevisionHistoryLimit { get; set; }
+
+    [JsonPropertyName("selector")]
+    public V1LabelSelector Selector { get; set; }
+
+    [JsonPropertyName("strategy")]
+    public V1DeploymentStrategy Strategy { get; set; }
+
+    [JsonPropertyName("template")]
+    public V1PodTemplateSpec Template { get; set; }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial class V1PodDisruptionBudgetSpec
+{
+    public V1PodDisruptionBudgetSpec()
+    {
+    }
+
+    public V1PodDisruptionBudgetSpec(IntstrIntOrString maxUnavailable = default, IntstrIntOrString minAvailable = default, V1LabelSelector selector = default, string unhealthyPodEvictionPolicy = default)
+    {
+        MaxUnavailable = maxUnavailable;
+        MinAvailable = minAvailable;
+        Selector = selector;
+        UnhealthyPodEvictionPolicy = unhealthyPodEvictionPolicy;
+    }
+
+    [JsonPropertyName("maxUnavailable")]
+    public IntstrIntOrString MaxUnavailable { get; set; }
+
+    [JsonPropertyName("minAvailable")]
+    public IntstrIntOrString MinAvailable { get; set; }
+
+    [JsonPropertyName("selector")]
+    public V1LabelSelector Selector { get; set; }
+
+    [JsonPropertyName("unhealthyPodEvictionPolicy")]
+    public string UnhealthyPodEvictionPolicy { get; set; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial class V1VolumeProjection
+{
+    public V1VolumeProjection()
+    {
+    }
+
+    public V1VolumeProjection(V1ClusterTrustBundleProjection clusterTrustBundle = default, V1ConfigMapProjection configMap = default, V1DownwardAPIProjection downwardAPI = default, V1SecretProjection secret = default, V1ServiceAccountTokenProjection serviceAccountToken = default)
+    {
+        ClusterTrustBundle = clusterTrustBundle;
+        ConfigMap = configMap;
+        DownwardAPI = downwardAPI;
+        Secret = secret;
+        ServiceAccountToken = serviceAccountToken;
+    }
+
+    [JsonPropertyName("clusterTrustBundle")]
+    public V1ClusterTrustBundleProjection ClusterTrustBundle { get; set; }
+
+    [JsonPropertyName("configMap")]
+    public V1ConfigMapProjection ConfigMap { get; set; }
+
+    [JsonPropertyName("downwardAPI")]
+    public V1DownwardAPIProjection DownwardAPI { get; set; }
+
+    [JsonPropertyName("secret")]
+    public V1SecretProjection Secret { get; set; }
+
+    [JsonPropertyName("serviceAccountToken")]
+    public V1ServiceAccountTokenProjection ServiceAccountToken { get; set; }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial record V1CinderVolumeSource
+{
+    [JsonPropertyName("fsType")]
+    public string FsType { get; set; }
+
+    [JsonPropertyName("readOnly")]
+    public bool? ReadOnlyProperty { get; set; }
+
+    [JsonPropertyName("secretRef")]
+    public V1LocalObjectReference SecretRef { get; set; }
+
+    [JsonPropertyName("volumeID")]
+    public string VolumeID { get; set; }
+}

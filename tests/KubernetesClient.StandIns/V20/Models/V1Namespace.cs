@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+[KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
+public partial record V1Namespace : IKubernetesObject<V1ObjectMeta>, ISpec<V1NamespaceSpec>, IStatus<V1NamespaceStatus>
+{
+    public const string KubeApiVersion = "v1";
+    public const string KubeKind = "Namespace";
+    public const string KubeGroup = "";
+    public const string KubePluralName = "namespaces";
+
+    [JsonPropertyName("apiVersion")]
+    public string ApiVersion { get; set; }
+
+    [JsonPropertyName("kind")]
+    public string Kind { get; set; }
+
+    [JsonPropertyName("metadata")]
+    public V1ObjectMeta Metadata { get; set; }
+
+    [JsonPropertyName("spec")]
+    public V1NamespaceSpec Spec { get; set; }
+
+    [JsonPropertyName("status")]
+    public V1NamespaceStatus Status { get; set; }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+[KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
+public partial class V1Job : IKubernetesObject<V1ObjectMeta>, ISpec<V1JobSpec>, IStatus<V1JobStatus>
+{
+    public const string KubeApiVersion = "v1";
+    public const string KubeKind = "Job";
+    public const string KubeGroup = "batch";
+    public const string KubePluralName = "jobs";
+
+    public V1Job()
+    {
+    }
+
+    public V1Job(string apiVersion = default, string kind = default, V1ObjectMeta metadata = default, V1JobSpec spec = default, V1JobStatus status = default)
+    {
+        ApiVersion = apiVersion;
+        Kind = kind;
+        Metadata = metadata;
+        Spec = spec;
+        Status = status;
+    }
+
+    [JsonPropertyName("apiVersion")]
+    public string ApiVersion { get; set; }
+
+    [JsonPropertyName("kind")]
+    public string Kind { get; set; }
+
+    [JsonPropertyName("metadata")]
+    public V1ObjectMeta Metadata { get; set; }
+
+    [JsonPropertyName("spec")]
+    public V1JobSpec Spec { get; set; }
+
+    [JsonPropertyName("status")]
+    public V1JobStatus Status { get; set; }
+}

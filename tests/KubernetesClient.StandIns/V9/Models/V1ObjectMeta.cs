@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial class V1ObjectMeta
+{
+    public V1ObjectMeta()
+    {
+    }
+
+    public V1ObjectMeta(IDictionary<string, string> annotations = default, DateTime? creationTimestamp = default, long? deletionGracePeriodSeconds = default, DateTime? deletionTimestamp = default, IList<string> finalizers = default, string generateName = default, long? generation = default, IDictionary<string, string> labels = default, IList<V1ManagedFieldsEntry> managedFields = default, string name = default, string namespaceProperty = default, IList<V1OwnerReference> ownerReferences = default, string resourceVersion = default, string selfLink = default, string uid = default)
+    {
+        Annotations = annotations;
+        CreationTimestamp = creationTimestamp;
+        DeletionGracePeriodSeconds = deletionGracePeriodSeconds;
+        DeletionTimestamp = deletionTimestamp;
+        Finalizers = finalizers;
+        GenerateName = generateName;
+        Generation = generation;
+        Labels = labels;
+        ManagedFields = managedFields;
+        Name = name;
+        NamespaceProperty = namespaceProperty;
+        OwnerReferences = ownerReferences;
+        ResourceVersion = resourceVersion;
+        SelfLink = selfLink;
+        Uid = uid;
+    }
+
+    [JsonPropertyName("annotations")]
+    public IDictionary<string, string> Annotations { get; set; }
+
+    [JsonPropertyName("creationTimestamp")]
+    public DateTime? CreationTimestamp { get; set; }
+
+    [JsonPropertyName("deletionGracePeriodSeconds")]
+    public long? DeletionGracePeriodSeconds { get; set; }
+
+    [JsonPropertyName("deletionTimestamp")]
+    public DateTime? DeletionTimestamp { get; set; }
+
+    [JsonPropertyName("finalizers")]
+    public IList<string> Finalizers { get; set; }
+
+    [JsonPropertyName("generateName")]
+    public string GenerateName { get; set; }
+
+    [JsonPropertyName("generation")]
+    public long? Generation { get; set; }
+
+    [JsonPropertyName("labels")]
+    public IDictionary<string, string> Labels { get; set; }
+
+    [JsonPropertyName("managedFields")]
+    public IList<V1ManagedFieldsEntry> ManagedFields { get; set; }
+
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    [JsonPropertyName("namespace")]
+    public string NamespaceProperty { get; set; }
+
+    [JsonPropertyName("ownerReferences")]
+    public IList<V1OwnerReference> OwnerReferences { get; set; }
+
+    [JsonPropertyName("resourceVersion")]
+    public string ResourceVersion { get; set; }
+
+    [JsonPropertyName("selfLink")]
+    public string SelfLink { get; set; }
+
+    [JsonPropertyName("uid")]
+    public string Uid { get; set; }
+}

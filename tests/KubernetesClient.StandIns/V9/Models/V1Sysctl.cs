@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace k8s.Models;
+
+public partial class V1Sysctl
+{
+    public V1Sysctl()
+    {
+    }
+
+    public V1Sysctl(string name, string value)
+    {
+        Name = name;
+        Value = value;
+    }
+
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    [JsonPropertyName("value")]
+    public string Value { get; set; }
+}
