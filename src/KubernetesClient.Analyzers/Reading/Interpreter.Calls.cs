@@ -118,6 +118,8 @@ internal sealed partial class Interpreter
         Frame caller = _frame;
         Stack<Value> initialized = _initialized;
         _initialized = new Stack<Value>();
+        Stack<List<State>> exits = _exits;
+        _exits = new Stack<List<State>>();
         _bodiesRun.Add(symbol);
         _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller);
         _callDepth++;
@@ -125,6 +127,7 @@ internal sealed partial class Interpreter
         _callDepth--;
         _frame = caller;
         _initialized = initialized;
+        _exits = exits;
 
         return result;
     }

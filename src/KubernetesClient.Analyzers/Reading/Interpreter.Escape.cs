@@ -161,6 +161,9 @@ internal sealed partial class Interpreter
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     SkipLocalFunction(reference.Method);
                     break;
+                case IConditionalAccessInstanceOperation when _accessed.Count > 0:
+                    Escape(_accessed.Peek());
+                    break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
                     Escape(_initialized.Peek());
                     break;
@@ -178,14 +181,22 @@ internal sealed partial class Interpreter
         }
         else if (_state is not null && !_capturedLocals.Contains(local))
         {
-            Value? held = null;
-            for (Frame? frame = _frame; frame is not null && held is null; frame = frame.Enclosing)
-            {
-                _state.Locals.TryGetValue((frame.Number, local), out held);
-            }
-
-            Escape(held ?? Unknown.Nowhere);
+            Escape(HeldBy(local) ?? Unknown.Nowhere);
         }
+    }
+
+    /// <summary>What a local holds; null if nothing was assigned to it yet.</summary>
+    private Value? HeldBy(ISymbol local)
+    {
+        for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
+        {
+            if (_state!.Locals.TryGetValue((frame.Number, local), out Value? held))
+            {
+                return held;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsWritten(IOperation reference) => reference.Parent switch
@@ -230,6 +241,8 @@ internal sealed partial class Interpreter
         State? before = _state;
         Frame frame = _frame;
         int createdBefore = _lastNumber;
+        Stack<List<State>> exits = _exits;
+        _exits = new Stack<List<State>>();
 
         _frame = new Frame(NextNumber(), function.Symbol, frame);
         BindOpaqueParameters(function.Symbol);
@@ -237,6 +250,7 @@ internal sealed partial class Interpreter
         _manifestsOfDelegates.AddRange(Harvest(EndOfBody().State, createdBefore));
 
         _frame = frame;
+        _exits = exits;
         _state = before;
         RememberCapturedWrites(function.Body);
         return Fresh(function);

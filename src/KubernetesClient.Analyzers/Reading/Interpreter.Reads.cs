@@ -38,13 +38,10 @@ internal sealed partial class Interpreter
 
     private Value ReadLocal(IOperation reference, ISymbol local)
     {
-        for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
+        if (HeldBy(local) is { } value)
         {
-            if (_state!.Locals.TryGetValue((frame.Number, local), out Value? value))
-            {
-                OpenIfHandedOver(value);
-                return ReadThrough(reference, local, value);
-            }
+            OpenIfHandedOver(value);
+            return ReadThrough(reference, local, value);
         }
 
         return CompilerConstantOf(reference) ?? Fresh(reference);
@@ -100,7 +97,7 @@ internal sealed partial class Interpreter
         Value? result = null;
         foreach (Value member in Choice.MembersOf(receiver))
         {
-            Value value = CellOf(member) is ModelCell cell && !cell.HasEscaped ? cell.Read(reference.Property.Name) : Fresh(reference);
+            Value value = ReadModelProperty(reference, member);
             OpenIfHandedOver(value);
             result = result is null ? value : Choice.Between(result, value);
         }
@@ -108,6 +105,25 @@ internal sealed partial class Interpreter
         return result is null or Unknown ? Fresh(reference)
             : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
             : result;
+    }
+
+    private Value ReadModelProperty(IPropertyReferenceOperation reference, Value receiver)
+    {
+        if (receiver is not Reference { Cell: var number } || CellOf(receiver) is not ModelCell { HasEscaped: false } cell)
+        {
+            return Fresh(reference);
+        }
+
+        string name = reference.Property.Name;
+        if (!cell.IsOpen || cell.Properties.ContainsKey(name) || !IsModelObject(reference.Type))
+        {
+            return cell.Read(name);
+        }
+
+        // Whatever the object has there is the same object at the next read.
+        Reference held = AllocateOpen(reference.Type!);
+        Store(number, cell with { Properties = cell.Properties.SetItem(name, held) });
+        return held;
     }
 
     /// <summary>The object whose members an initializer sets, or <c>this</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -7,6 +9,8 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private Stack<List<State>> _exits = new();
+
     private void Execute(IOperation statement)
     {
         if (_state is null)
@@ -44,15 +48,99 @@ internal sealed partial class Interpreter
             case IConditionalOperation conditional:
                 ExecuteConditional(conditional);
                 break;
+            case IUsingOperation resource:
+                Execute(resource.Resources);
+                Execute(resource.Body);
+                break;
+            case ITryOperation attempt:
+                ExecuteTry(attempt);
+                break;
+            case ILoopOperation loop:
+                ExecuteLoop(loop);
+                break;
+            case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue } when _exits.Count > 0:
+                _exits.Peek().Add(_state);
+                _state = null;
+                break;
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
                 _state = null;
                 break;
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
-            default:
+            case ISwitchOperation or ILockOperation:
                 SkipStatement(statement);
                 break;
+            default:
+                Evaluate(statement);
+                break;
+        }
+    }
+
+    /// <summary>A handler may run after any part of the body: what the body may have changed is not known in it.</summary>
+    private void ExecuteTry(ITryOperation attempt)
+    {
+        State? before = _state;
+        Execute(attempt.Body);
+        State? after = _state;
+        foreach (ICatchClauseOperation handler in attempt.Catches)
+        {
+            _state = before;
+            ForgetWhatMayChangeIn(attempt.Body);
+            Execute(handler.Handler);
+            after = State.Join(after, _state);
+        }
+
+        _state = after;
+        if (attempt.Finally is not null)
+        {
+            Execute(attempt.Finally);
+        }
+    }
+
+    /// <summary>A body that runs any number of times: it runs once here, in a state in which any number has gone before.</summary>
+    private void ExecuteLoop(ILoopOperation loop)
+    {
+        foreach (IOperation start in (loop as IForLoopOperation)?.Before ?? ImmutableArray<IOperation>.Empty)
+        {
+            Execute(start);
+        }
+
+        if (loop is IForEachLoopOperation forEach)
+        {
+            HandOver(forEach.Collection, ImmutableArray.Create(Evaluate(forEach.Collection)));
+        }
+
+        ForgetWhatMayChangeIn(loop);
+        State? before = _state;
+        _exits.Push(new List<State>());
+        Execute(loop.Body);
+        State? after = _exits.Pop().Aggregate(_state, (joined, exit) => State.Join(joined, exit));
+        _state = State.Join(before, after);
+        ForgetWhatMayChangeIn(loop);
+    }
+
+    /// <summary>Objects that a statement can reach are open, and locals that it writes are unknown, before it runs.</summary>
+    private void ForgetWhatMayChangeIn(IOperation statement)
+    {
+        foreach (IOperation inner in statement.Descendants())
+        {
+            ISymbol? local = inner switch
+            {
+                ILocalReferenceOperation reference => reference.Local,
+                IParameterReferenceOperation reference => reference.Parameter,
+                _ => null,
+            };
+            if (local is null || _state is null || HeldBy(local) is not { } held)
+            {
+                continue;
+            }
+
+            Open(ReachableFrom(ImmutableArray.Create(held)));
+            if (IsWritten(inner))
+            {
+                SetLocal(local, Unknown.Nowhere);
+            }
         }
     }
 

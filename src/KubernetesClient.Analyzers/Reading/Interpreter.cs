@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -19,6 +20,7 @@ internal sealed partial class Interpreter
     private readonly HashSet<ISymbol> _capturedLocals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
+    private readonly Stack<Value> _accessed = new();
     private Frame _frame = new(number: 0, body: null, enclosing: null);
     private State? _state = State.Empty;
     private int _lastNumber;
@@ -44,16 +46,32 @@ internal sealed partial class Interpreter
     public ImmutableArray<ModelObject> RunEntry(IOperation body, ISymbol? symbol, bool mayBeCompletedByCaller)
     {
         _frame = new Frame(NextNumber(), symbol, enclosing: null);
-        BindOpaqueParameters(symbol as IMethodSymbol);
+        Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state, Value returned) = EndOfBody();
         if (mayBeCompletedByCaller)
         {
-            Use(returned);
-            Escape(returned);
+            foreach (Value value in arguments.Append(returned))
+            {
+                Use(value);
+                Escape(value);
+            }
         }
 
         return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state, createdAfter: 0));
+    }
+
+    /// <summary>An object that an entry is handed is open: only what the entry sets is known.</summary>
+    private IEnumerable<Value> BindParametersOfEntry(IMethodSymbol? method)
+    {
+        BindOpaqueParameters(method);
+        foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            if (parameter.RefKind == RefKind.None && IsModelObject(parameter.Type))
+            {
+                yield return SetLocal(_frame, parameter, AllocateOpen(parameter.Type));
+            }
+        }
     }
 
     private void BindOpaqueParameters(IMethodSymbol? method)
@@ -153,6 +171,11 @@ internal sealed partial class Interpreter
             ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
             IConditionalOperation conditional => EvaluateConditional(conditional),
             ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+            IConditionalAccessOperation access => EvaluateConditionalAccess(access),
+            IConditionalAccessInstanceOperation => _accessed.Peek(),
+            IUnaryOperation unary => EvaluateTest(unary, unary.Operand),
+            IIsTypeOperation test => EvaluateTest(test, test.ValueOperand),
+            IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
             IAnonymousFunctionOperation function => EvaluateDetached(function),
             IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
             _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
@@ -191,6 +214,34 @@ internal sealed partial class Interpreter
         };
     }
 
+    private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        Value value = Evaluate(access.Operation);
+        _accessed.Push(value);
+        Value result = value.IsAbsent() switch
+        {
+            Answer.Yes => Absent.NeverSet,
+            Answer.No => Evaluate(access.WhenNotNull),
+            _ => EvaluateEither(() => Absent.NeverSet, () => Evaluate(access.WhenNotNull)),
+        };
+        _accessed.Pop();
+        return result;
+    }
+
+    /// <summary>A question to a value whose answer is not known.</summary>
+    private Opaque EvaluateTest(IOperation test, IOperation tested)
+    {
+        Use(Evaluate(tested));
+        return Fresh(test);
+    }
+
+    private static bool Declares(IOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol is not null,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol is not null,
+        _ => pattern.Kind == OperationKind.ListPattern,
+    };
+
     private Value EvaluateEither(Func<Value> one, Func<Value> other)
     {
         State? before = _state;
@@ -208,6 +259,11 @@ internal sealed partial class Interpreter
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
     private Opaque Fresh(IOperation operation) =>
         new($"fresh:{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+
+    private bool IsModelObject(ITypeSymbol? type) => _context.Models.IsModel(type) && !_context.Models.IsScalar(type);
+
+    private Reference AllocateOpen(ITypeSymbol type) =>
+        Allocate(new ModelCell(type.Name, ImmutableDictionary<string, Value>.Empty, Origin: null) { IsOpen = true });
 
     private static string DisplayOf(SyntaxNode syntax)
     {
