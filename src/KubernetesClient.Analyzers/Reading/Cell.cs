@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -11,4 +14,24 @@ internal abstract record Cell(Origin? Origin)
 
     /// <summary>Whether code that is not visible may change the object at any time; nothing about it is known any more.</summary>
     public bool HasEscaped { get; init; }
+
+    /// <summary>Objects that it may hold although what it holds is not known: they can be changed through it.</summary>
+    public ImmutableHashSet<int> MayHold { get; init; } = ImmutableHashSet<int>.Empty;
+
+    /// <summary>What it is known to hold.</summary>
+    public abstract IEnumerable<Value> Held { get; }
+
+    /// <summary>The same object with nothing known of what it holds.</summary>
+    public Cell Forget() => Emptied() with { MayHold = MayHold.Union(ReferencesIn(Held)) };
+
+    /// <summary>The objects that values refer to.</summary>
+    public static IEnumerable<int> ReferencesIn(IEnumerable<Value> values) => values.SelectMany(value => Choice.MembersOf(value)).SelectMany(value => value switch
+    {
+        Reference reference => ImmutableArray.Create(reference.Cell),
+        CallResult result => result.Cells,
+        _ => ImmutableArray<int>.Empty,
+    });
+
+    /// <summary>The same object without what it is known to hold.</summary>
+    protected abstract Cell Emptied();
 }

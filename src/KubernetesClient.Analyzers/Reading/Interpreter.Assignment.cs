@@ -63,7 +63,17 @@ internal sealed partial class Interpreter
 
     private Value SetLocal(Frame frame, ISymbol local, Value value)
     {
-        Value held = _capturedLocals.Contains(local) ? Escape(value) : value;
+        Value held = value;
+        if (_localsWrittenElsewhere.Contains(local))
+        {
+            Escape(value);
+            held = Unknown.Nowhere;
+        }
+        else if (_localsReadElsewhere.Contains(local))
+        {
+            Escape(value);
+        }
+
         if (_state is not null)
         {
             _state = _state with { Locals = _state.Locals.SetItem((frame.Number, local), held) };

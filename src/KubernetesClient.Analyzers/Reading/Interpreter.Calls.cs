@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
             Use(Evaluate(invocation.Instance));
             if (RunSource(method, invocation.Arguments) is { } result)
             {
-                return result;
+                return ReadThrough(invocation, method.OriginalDefinition, result);
             }
         }
 

@@ -93,14 +93,7 @@ internal sealed partial class Interpreter
     {
         foreach (int number in cells)
         {
-            Cell forgotten = _state!.Heap[number] switch
-            {
-                ModelCell model => model with { Properties = ImmutableDictionary<string, Value>.Empty },
-                ListCell list => list with { Items = ImmutableList<Value>.Empty },
-                MapCell map => map with { Entries = ImmutableList<(Value, Value)>.Empty },
-                var other => other,
-            };
-            Store(number, mark(forgotten));
+            Store(number, mark(_state!.Heap[number].Forget()));
             _state = _state with { HandedOver = _state.HandedOver.Remove(number) };
         }
     }
@@ -119,14 +112,9 @@ internal sealed partial class Interpreter
                 case CallResult result:
                     PushAll(result.Cells.Select(cell => new Reference(cell, Origin: null)));
                     break;
-                case Reference reference when reached.Add(reference.Cell):
-                    PushAll(_state.Heap[reference.Cell] switch
-                    {
-                        ModelCell model => model.Properties.Values,
-                        ListCell list => list.Items,
-                        MapCell map => map.Entries.Select(entry => entry.Value),
-                        _ => Enumerable.Empty<Value>(),
-                    });
+                case Reference reference when _state.Heap.TryGetValue(reference.Cell, out Cell? cell) && reached.Add(reference.Cell):
+                    PushAll(cell.Held);
+                    PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
                     break;
             }
         }
@@ -175,13 +163,14 @@ internal sealed partial class Interpreter
 
     private void Forget(IOperation reference, ISymbol local)
     {
+        if (_state is not null && HeldBy(local) is { } held)
+        {
+            Escape(held);
+        }
+
         if (IsWritten(reference))
         {
             SetLocal(local, Unknown.Nowhere);
-        }
-        else if (_state is not null && !_capturedLocals.Contains(local))
-        {
-            Escape(HeldBy(local) ?? Unknown.Nowhere);
         }
     }
 
@@ -214,21 +203,25 @@ internal sealed partial class Interpreter
             && _context.OperationOf(syntax) is { } body)
         {
             NotUnderstood(body);
-            RememberCapturedWrites(body);
+            RememberCapturedLocals(body);
         }
     }
 
     /// <summary>A delegate may run at any time: locals that it writes, and objects that it can reach, are never known.</summary>
-    private void RememberCapturedWrites(IOperation body)
+    private void RememberCapturedLocals(IOperation body)
     {
-        foreach (ILocalReferenceOperation local in body.Descendants().OfType<ILocalReferenceOperation>())
+        foreach (IOperation inner in body.Descendants())
         {
-            _capturedLocals.Add(local.Local);
-        }
-
-        foreach (IParameterReferenceOperation parameter in body.Descendants().OfType<IParameterReferenceOperation>())
-        {
-            _capturedLocals.Add(parameter.Parameter);
+            ISymbol? local = inner switch
+            {
+                ILocalReferenceOperation reference => reference.Local,
+                IParameterReferenceOperation reference => reference.Parameter,
+                _ => null,
+            };
+            if (local is not null)
+            {
+                _ = IsWritten(inner) ? _localsWrittenElsewhere.Add(local) : _localsReadElsewhere.Add(local);
+            }
         }
     }
 
@@ -252,7 +245,7 @@ internal sealed partial class Interpreter
         _frame = frame;
         _exits = exits;
         _state = before;
-        RememberCapturedWrites(function.Body);
+        RememberCapturedLocals(function.Body);
         return Fresh(function);
     }
 }

@@ -87,8 +87,12 @@ internal sealed partial class Interpreter
             Use(Evaluate(argument.Value));
         }
 
-        return IsImmutable(property.Type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
+        return Inside(reference, receiver);
     }
+
+    /// <summary>Something that is in an object and is not known: if it is an object, changing it changes that one.</summary>
+    private Value Inside(IPropertyReferenceOperation reference, Value receiver) =>
+        IsImmutable(reference.Property.Type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
 
     private Value ReadModelProperty(IPropertyReferenceOperation reference)
     {
@@ -102,7 +106,7 @@ internal sealed partial class Interpreter
             result = result is null ? value : Choice.Between(result, value);
         }
 
-        return result is null or Unknown ? Fresh(reference)
+        return result is null or Unknown ? Inside(reference, receiver)
             : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
             : result;
     }
@@ -111,7 +115,7 @@ internal sealed partial class Interpreter
     {
         if (receiver is not Reference { Cell: var number } || CellOf(receiver) is not ModelCell { HasEscaped: false } cell)
         {
-            return Fresh(reference);
+            return Inside(reference, receiver);
         }
 
         string name = reference.Property.Name;
@@ -191,10 +195,10 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        int occurrences = symbol is ILocalSymbol or IParameterSymbol
-            ? OccurrencesInMember(symbol.Name, reader)
-            : _context.Names.OccurrencesOf(symbol.Name);
-        return new Carrier(Place.Of(declaration), occurrences - 1);
+        int mentions = symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+            ? OccurrencesInMember(symbol.Name, reader) - 1
+            : _context.Names.MentionsOf(symbol.Name);
+        return new Carrier(Place.Of(declaration), mentions);
     }
 
     private static int OccurrencesInMember(string name, SyntaxNode node)

@@ -9,6 +9,7 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private readonly Stack<State> _statesInTry = new();
     private Stack<List<State>> _exits = new();
 
     private void Execute(IOperation statement)
@@ -68,25 +69,40 @@ internal sealed partial class Interpreter
                 break;
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
-            case ISwitchOperation or ILockOperation:
-                SkipStatement(statement);
+            case IBranchOperation { BranchKind: BranchKind.GoTo }:
+                _state = null;
                 break;
-            default:
+            case ILabeledOperation labeled:
+                ForgetEverything();
+                ExecuteIfPresent(labeled.Operation);
+                break;
+            case IInvocationOperation or IObjectCreationOperation or ILocalReferenceOperation or IConversionOperation:
                 Evaluate(statement);
                 break;
+            default:
+                SkipStatement(statement);
+                break;
         }
+
+        NoteStateInTry();
     }
 
-    /// <summary>A handler may run after any part of the body: what the body may have changed is not known in it.</summary>
+    /// <summary>A handler may run after any statement of the body.</summary>
     private void ExecuteTry(ITryOperation attempt)
     {
-        State? before = _state;
+        _statesInTry.Push(_state!);
         Execute(attempt.Body);
+        State thrown = _statesInTry.Pop();
+        if (_statesInTry.Count > 0)
+        {
+            // An exception that no handler here takes goes on to the next.
+            _statesInTry.Push(State.Join(_statesInTry.Pop(), thrown)!);
+        }
+
         State? after = _state;
         foreach (ICatchClauseOperation handler in attempt.Catches)
         {
-            _state = before;
-            ForgetWhatMayChangeIn(attempt.Body);
+            _state = thrown;
             Execute(handler.Handler);
             after = State.Join(after, _state);
         }
@@ -95,6 +111,14 @@ internal sealed partial class Interpreter
         if (attempt.Finally is not null)
         {
             Execute(attempt.Finally);
+        }
+    }
+
+    private void NoteStateInTry()
+    {
+        if (_statesInTry.Count > 0 && _state is not null)
+        {
+            _statesInTry.Push(State.Join(_statesInTry.Pop(), _state)!);
         }
     }
 
@@ -108,22 +132,30 @@ internal sealed partial class Interpreter
 
         if (loop is IForEachLoopOperation forEach)
         {
-            HandOver(forEach.Collection, ImmutableArray.Create(Evaluate(forEach.Collection)));
+            Value items = HandOver(forEach.Collection, ImmutableArray.Create(Evaluate(forEach.Collection)));
+            foreach (ILocalSymbol item in forEach.Locals)
+            {
+                SetLocal(_frame, item, items);
+            }
         }
 
-        ForgetWhatMayChangeIn(loop);
+        int createdBefore = _lastNumber;
+        ForgetWhatMayChangeIn(loop, createdBefore);
         State? before = _state;
         _exits.Push(new List<State>());
         Execute(loop.Body);
-        State? after = _exits.Pop().Aggregate(_state, (joined, exit) => State.Join(joined, exit));
-        _state = State.Join(before, after);
-        ForgetWhatMayChangeIn(loop);
+        _state = _exits.Pop().Aggregate(_state, (joined, exit) => State.Join(joined, exit));
+        ForgetWhatMayChangeIn(loop, createdBefore);
+        _state = State.Join(before, _state);
     }
 
-    /// <summary>Objects that a statement can reach are open, and locals that it writes are unknown, before it runs.</summary>
-    private void ForgetWhatMayChangeIn(IOperation statement)
+    /// <summary>
+    /// Objects created before a loop that it can reach are open, and locals that it writes are unknown: each round may
+    /// change them.
+    /// </summary>
+    private void ForgetWhatMayChangeIn(ILoopOperation loop, int createdBefore)
     {
-        foreach (IOperation inner in statement.Descendants())
+        foreach (IOperation inner in loop.Descendants())
         {
             ISymbol? local = inner switch
             {
@@ -136,12 +168,27 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            Open(ReachableFrom(ImmutableArray.Create(held)));
+            if (Cell.ReferencesIn(ImmutableArray.Create(held)).Any(cell => cell <= createdBefore))
+            {
+                Open(ReachableFrom(ImmutableArray.Create(held)));
+            }
+
             if (IsWritten(inner))
             {
                 SetLocal(local, Unknown.Nowhere);
             }
         }
+    }
+
+    /// <summary>A label can be reached from anywhere: nothing is known there.</summary>
+    private void ForgetEverything()
+    {
+        foreach (Value held in _state!.Locals.Values)
+        {
+            Escape(held);
+        }
+
+        _state = _state with { Locals = _state.Locals.Clear() };
     }
 
     private void Declare(IVariableDeclarationGroupOperation group)

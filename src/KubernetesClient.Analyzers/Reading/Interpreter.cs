@@ -17,7 +17,8 @@ internal sealed partial class Interpreter
 {
     private readonly ReadingContext _context;
     private readonly StepBudget _budget;
-    private readonly HashSet<ISymbol> _capturedLocals = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _localsWrittenElsewhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
     private readonly Stack<Value> _accessed = new();

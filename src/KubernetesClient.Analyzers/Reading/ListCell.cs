@@ -1,7 +1,15 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>A list or array on the heap.</summary>
-internal sealed record ListCell(ImmutableList<Value> Items, Origin? Origin) : Cell(Origin);
+internal sealed record ListCell(ImmutableList<Value> Items, Origin? Origin) : Cell(Origin)
+{
+    /// <inheritdoc />
+    public override IEnumerable<Value> Held => Items;
+
+    /// <inheritdoc />
+    protected override Cell Emptied() => this with { Items = ImmutableList<Value>.Empty };
+}

@@ -17,8 +17,8 @@ internal sealed class ProgramIndex
     public static ProgramIndex Of(IEnumerable<SyntaxTree> trees, Func<SyntaxTree, TreeIndex> indexOf) =>
         new(trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).Select(tree => (tree, indexOf(tree))).ToImmutableArray());
 
-    /// <summary>How often an identifier occurs in the compilation.</summary>
-    public int OccurrencesOf(string identifier) => _trees.Sum(tree => tree.Index.OccurrencesOf(identifier));
+    /// <summary>How often a name occurs in the compilation, besides the declarations of members of that name.</summary>
+    public int MentionsOf(string name) => _trees.Sum(tree => tree.Index.OccurrencesOf(name) - tree.Index.DeclarationsOf(name));
 
     /// <summary>
     /// The members that mention one of the types, or, through any number of calls, a member that does. Names decide, so that

@@ -71,7 +71,7 @@ internal sealed class ProgramReader
     {
         null => true,
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => true,
-        var symbol => _context.Names.OccurrencesOf(NameOf(symbol)) <= 1,
+        var symbol => _context.Names.MentionsOf(NameOf(symbol)) == 0,
     };
 
     private static string NameOf(ISymbol symbol) => (symbol as IMethodSymbol)?.AssociatedSymbol?.Name ?? symbol.Name;

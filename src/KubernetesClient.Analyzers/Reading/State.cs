@@ -67,7 +67,12 @@ internal sealed record State(
             _ => one,
         };
 
-        return joined with { IsOpen = joined.IsOpen || one.IsOpen || other.IsOpen, HasEscaped = one.HasEscaped || other.HasEscaped };
+        return joined with
+        {
+            IsOpen = joined.IsOpen || one.IsOpen || other.IsOpen,
+            HasEscaped = one.HasEscaped || other.HasEscaped,
+            MayHold = one.MayHold.Union(other.MayHold).Union(Cell.ReferencesIn(one.Held.Concat(other.Held))),
+        };
     }
 
     private static ImmutableDictionary<string, Value> Join(ModelCell one, ModelCell other) =>

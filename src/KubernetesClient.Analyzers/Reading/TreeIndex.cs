@@ -15,6 +15,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class TreeIndex
 {
     private readonly ImmutableDictionary<string, int> _occurrences;
+    private readonly ImmutableDictionary<string, int> _declarations;
 
     private TreeIndex(
         ImmutableArray<MemberMentions> members,
@@ -23,6 +24,7 @@ internal sealed class TreeIndex
     {
         Members = members;
         _occurrences = occurrences;
+        _declarations = members.SelectMany(member => member.Names).GroupBy(name => name).ToImmutableDictionary(group => group.Key, group => group.Count());
         Aliases = aliases;
     }
 
@@ -34,6 +36,9 @@ internal sealed class TreeIndex
 
     /// <summary>How often an identifier occurs in the tree.</summary>
     public int OccurrencesOf(string identifier) => _occurrences.TryGetValue(identifier, out int count) ? count : 0;
+
+    /// <summary>How many members of the tree have a name.</summary>
+    public int DeclarationsOf(string name) => _declarations.TryGetValue(name, out int count) ? count : 0;
 
     /// <summary>Reads a tree.</summary>
     public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellationToken)
