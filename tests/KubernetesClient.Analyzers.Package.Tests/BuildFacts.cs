@@ -22,6 +22,9 @@ internal static class BuildFacts
     /// <summary>The oldest Roslyn that the package supports.</summary>
     public static string RoslynFloor => Get("RoslynFloor");
 
+    /// <summary>The MSBuild item by which a project refers to the Kubernetes client library.</summary>
+    public static string ClientReference => Get("ClientReference");
+
     private static string Get(string key)
     {
         string? value = typeof(BuildFacts).Assembly

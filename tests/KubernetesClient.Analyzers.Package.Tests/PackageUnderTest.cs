@@ -23,6 +23,9 @@ public sealed class PackageUnderTest : IAsyncLifetime, IDisposable
     /// <summary>Full path of the folder that holds the package.</summary>
     public string Feed => _folder.Combine("feed");
 
+    /// <summary>Full path of the folder into which NuGet unpacks it for the projects that add it.</summary>
+    public string UnpackedPackages => _folder.Combine("packages");
+
     /// <summary>Opens the package for reading.</summary>
     /// <returns>The archive; the caller disposes of it.</returns>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"{Id}.{Version}.nupkg"));
