@@ -15,11 +15,11 @@ public sealed class AssemblyReferenceTests(PackageUnderTest package)
 
     [Fact]
     public void Analyzers_refer_only_to_what_the_oldest_compiler_has() =>
-        Assert.Empty(Missing(References(Analyzers), RoslynFloor.Compiler()));
+        AssertOffered(References(Analyzers), RoslynFloor.Compiler());
 
     [Fact]
     public void Code_fixes_refer_only_to_what_the_oldest_editor_has() =>
-        Assert.Empty(Missing(References(CodeFixes).Remove(Analyzers), RoslynFloor.Editor()));
+        AssertOffered(References(CodeFixes).Remove(Analyzers), RoslynFloor.Editor());
 
     [Theory]
     [InlineData(Analyzers)]
@@ -36,12 +36,17 @@ public sealed class AssemblyReferenceTests(PackageUnderTest package)
     public void The_oldest_compiler_has_no_workspaces() =>
         Assert.DoesNotContain("Microsoft.CodeAnalysis.Workspaces", RoslynFloor.Compiler().Keys);
 
-    private static IEnumerable<string> Missing(
-        ImmutableSortedDictionary<string, Version> references, ImmutableSortedDictionary<string, Version> host) =>
-        from reference in references
-        let offered = host.GetValueOrDefault(reference.Key)
-        where offered is null || reference.Value > offered
-        select $"{reference.Key} {reference.Value}, the host has {(object?)offered ?? "none"}";
+    private static void AssertOffered(
+        ImmutableSortedDictionary<string, Version> references, ImmutableSortedDictionary<string, Version> host)
+    {
+        string[] missing = (
+            from reference in references
+            let offered = host.GetValueOrDefault(reference.Key)
+            where offered is null || reference.Value > offered
+            select $"{reference.Key} {reference.Value}, the host has {(object?)offered ?? "none"}").ToArray();
+
+        Assert.True(missing.Length == 0, string.Join(Environment.NewLine, missing));
+    }
 
     private ImmutableSortedDictionary<string, Version> References(string assembly) =>
         AssemblyReferences.Read(package.Read($"analyzers/dotnet/cs/{assembly}.dll"));

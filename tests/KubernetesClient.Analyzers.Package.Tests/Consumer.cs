@@ -73,8 +73,9 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Lets <c>dotnet format analyzers</c> repair what one rule reports.</summary>
     /// <param name="id">The rule's id.</param>
+    /// <returns>What the command wrote: it ends well also where it repaired nothing, and says why.</returns>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
-    public Task FormatAsync(string id) => DotnetAsync("format", "analyzers", Project, "--diagnostics", id, "--severity", "info");
+    public Task<string> FormatAsync(string id) => DotnetAsync("format", "analyzers", Project, "--diagnostics", id, "--severity", "info");
 
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();

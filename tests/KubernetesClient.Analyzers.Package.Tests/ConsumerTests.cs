@@ -46,11 +46,11 @@ public sealed class ConsumerTests(PackageUnderTest package)
     {
         using Consumer consumer = Create(BuildFacts.ClientReference, QdrantManifest.File, QdrantManifest.Before);
 
-        await consumer.FormatAsync("K8S2001");
+        string output = await consumer.FormatAsync("K8S2001");
 
-        Assert.Equal(
-            QdrantManifest.Before.Replace(QdrantManifest.Wrong, QdrantManifest.Right, StringComparison.Ordinal),
-            consumer.Read(QdrantManifest.File));
+        string repaired = consumer.Read(QdrantManifest.File);
+        string expected = QdrantManifest.Before.Replace(QdrantManifest.Wrong, QdrantManifest.Right, StringComparison.Ordinal);
+        Assert.True(repaired == expected, $"{output}{Environment.NewLine}{repaired}");
         Assert.Empty(await consumer.BuildAsync());
     }
 
