@@ -9,7 +9,7 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
-    private readonly Stack<State> _statesInTry = new();
+    private readonly Stack<TryBody> _tryBodies = new();
     private Stack<List<State>> _exits = new();
 
     private void Execute(IOperation statement)
@@ -90,15 +90,9 @@ internal sealed partial class Interpreter
     /// <summary>A handler may run after any statement of the body.</summary>
     private void ExecuteTry(ITryOperation attempt)
     {
-        _statesInTry.Push(_state!);
+        _tryBodies.Push(new TryBody(_frame, _state!, _lastNumber));
         Execute(attempt.Body);
-        State thrown = _statesInTry.Pop();
-        if (_statesInTry.Count > 0)
-        {
-            // An exception that no handler here takes goes on to the next.
-            _statesInTry.Push(State.Join(_statesInTry.Pop(), thrown)!);
-        }
-
+        State thrown = _tryBodies.Pop().Thrown;
         State? after = _state;
         foreach (ICatchClauseOperation handler in attempt.Catches)
         {
@@ -116,9 +110,15 @@ internal sealed partial class Interpreter
 
     private void NoteStateInTry()
     {
-        if (_statesInTry.Count > 0 && _state is not null)
+        if (_state is null)
         {
-            _statesInTry.Push(State.Join(_statesInTry.Pop(), _state)!);
+            return;
+        }
+
+        // An exception that no inner handler takes goes on to the outer ones.
+        foreach (TryBody body in _tryBodies)
+        {
+            body.Note(_frame, _state, _lastNumber);
         }
     }
 

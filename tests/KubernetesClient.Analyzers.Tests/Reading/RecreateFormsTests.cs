@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Reading;
@@ -162,8 +165,52 @@ public sealed class RecreateFormsTests
         ["lambda"] = $$"""
             Func<V1StatefulSet> Build() => () => new V1StatefulSet { Spec = new V1StatefulSetSpec { {{Template}}, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } };
             """,
+        ["method of another member with an argument that is not known"] = $$"""
+            async Task<int> Deploy(IKubernetes kube, string[] args)
+            {
+                if (args.Length != 1)
+                {
+                    return 2;
+                }
+
+                try
+                {
+                    V1StatefulSet set = Set(name: args[0]);
+                    await kube.AppsV1.CreateNamespacedStatefulSetAsync(set, "db");
+                    Console.WriteLine($"{set.Metadata.Name} is being started");
+                    return 0;
+                }
+                catch (Exception e)
+                {
+                    Console.WriteLine(e.Message);
+                    return 1;
+                }
+            }
+
+            static V1StatefulSet Set(string name) => new() { Metadata = new() { Name = name }, Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            """,
         ["array of containers"] = """
             V1StatefulSet Build() => new V1StatefulSet { Spec = new V1StatefulSetSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new[] { new V1Container { Name = "db" } } } }, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } };
+            """,
+    };
+
+    /// <summary>C# 12, which Roslyn 4.5 does not parse.</summary>
+    private static readonly Dictionary<string, string> WithCollectionExpressions = new()
+    {
+        ["collection expression"] = """
+            V1StatefulSet Build() => new() { Spec = new() { Template = new() { Spec = new() { Containers = [new() { Name = "db" }] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            """,
+        ["collection expression with a spread"] = """
+            V1StatefulSet Build()
+            {
+                List<V1Container> sidecars = [new() { Name = "exporter" }];
+                return new() { Spec = new() { Template = new() { Spec = new() { Containers = [new() { Name = "db" }, .. sidecars] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            }
+            """,
+        ["collection expression with an element of a helper"] = """
+            V1StatefulSet Build() => new() { Spec = new() { Template = new() { Spec = new() { Containers = [Container()] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            static V1Container Container() => new() { Name = "db", Args = [Script()] };
+            static string Script() => $"exec db";
             """,
     };
 
@@ -178,6 +225,8 @@ public sealed class RecreateFormsTests
             """,
     };
 
+    private static bool IsCSharp12Known => Enum.IsDefined((LanguageVersion)1200);
+
     public static TheoryData<string, ClientVersion> Forms
     {
         get
@@ -187,6 +236,12 @@ public sealed class RecreateFormsTests
             {
                 forms.Add(form, ClientVersion.V9);
                 forms.Add(form, ClientVersion.V17);
+                forms.Add(form, ClientVersion.V20);
+            }
+
+            foreach (string form in IsCSharp12Known ? WithCollectionExpressions.Keys : Enumerable.Empty<string>())
+            {
+                forms.Add(form, ClientVersion.V9);
                 forms.Add(form, ClientVersion.V20);
             }
 
@@ -204,7 +259,7 @@ public sealed class RecreateFormsTests
     [MemberData(nameof(Forms))]
     public Task The_finding_is_the_same_in_every_form(string form, ClientVersion client)
     {
-        string members = OnClientsWithConstructors.TryGetValue(form, out string? withConstructors) ? withConstructors : OnAllClients[form];
+        string members = OnAllClients.Concat(OnClientsWithConstructors).Concat(WithCollectionExpressions).Single(one => one.Key == form).Value;
         return Verify.Reports(client, Usings + "public class Deployment\n{\n" + members + "\n}\n");
     }
 }

@@ -4,7 +4,6 @@ using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Robustness;
@@ -94,5 +93,5 @@ public sealed class BrokenCodeTests
     }
 
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation) =>
-        compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new ManifestAnalyzer())).GetAnalyzerDiagnosticsAsync();
+        AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAnalyzerDiagnosticsAsync();
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -69,9 +68,7 @@ public sealed class LookAlikeTests
             FrameworkAssemblies.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var analyzer = new ManifestAnalyzer();
-        CompilationWithAnalyzers analyzed = compilation.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(analyzer),
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
+        CompilationWithAnalyzers analyzed = AnalyzerRun.Of(compilation, options: null, analyzer);
         Assert.Empty(await analyzed.GetAnalyzerDiagnosticsAsync());
 
         Microsoft.CodeAnalysis.Diagnostics.Telemetry.AnalyzerTelemetryInfo telemetry = await analyzed.GetAnalyzerTelemetryInfoAsync(analyzer, default);

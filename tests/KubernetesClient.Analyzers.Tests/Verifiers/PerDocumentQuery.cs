@@ -26,11 +26,11 @@ internal static class PerDocumentQuery
         Func<DiagnosticAnalyzer> analyzer,
         CancellationToken cancellationToken)
     {
-        ImmutableArray<Diagnostic> built = await Analyze(compilation, options, analyzer()).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        ImmutableArray<Diagnostic> built = await AnalyzerRun.Of(compilation, options, analyzer()).GetAnalyzerDiagnosticsAsync(cancellationToken);
 
         // A compilation of its own: nothing that the build bound or computed is there.
         CSharpCompilation opened = compilation.Clone();
-        CompilationWithAnalyzers analyzed = Analyze(opened, options, analyzer());
+        CompilationWithAnalyzers analyzed = AnalyzerRun.Of(opened, options, analyzer());
         ImmutableArray<Diagnostic>[] answers = await Task.WhenAll(opened.SyntaxTrees.Reverse().Select(tree =>
             analyzed.GetAnalyzerSemanticDiagnosticsAsync(opened.GetSemanticModel(tree), filterSpan: null, cancellationToken)));
 
@@ -39,9 +39,6 @@ internal static class PerDocumentQuery
             Describe(answers.SelectMany(answer => answer).ToImmutableArray()),
             "A build and queries document by document differ:");
     }
-
-    private static CompilationWithAnalyzers Analyze(CSharpCompilation compilation, AnalyzerOptions options, DiagnosticAnalyzer analyzer) =>
-        compilation.WithAnalyzers(ImmutableArray.Create(analyzer), options);
 
     private static string Describe(ImmutableArray<Diagnostic> diagnostics) =>
         string.Join("\n", diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal));

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -196,8 +197,7 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
     private async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Project project, CancellationToken cancellationToken)
     {
         Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
-        ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers(ImmutableArray.Create(Analyzer), project.AnalyzerOptions)
+        ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.Of(compilation, project.AnalyzerOptions, Analyzer)
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
         return diagnostics
             .Where(diagnostic => !diagnostic.IsSuppressed)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -48,8 +49,7 @@ internal sealed record TestCompilation(CSharpCompilation Compilation, AnalyzerOp
     /// <summary>What the compiler and an analyzer report, except what the source suppresses.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(DiagnosticAnalyzer analyzer, CancellationToken cancellationToken)
     {
-        CompilationWithAnalyzers analyzed = Compilation.WithAnalyzers(ImmutableArray.Create(analyzer), Options);
-        ImmutableArray<Diagnostic> diagnostics = await analyzed.GetAllDiagnosticsAsync(cancellationToken);
+        ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.Of(Compilation, Options, analyzer).GetAllDiagnosticsAsync(cancellationToken);
         return diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).ToImmutableArray();
     }
 }
