@@ -81,11 +81,14 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Shows_a_readme_that_tells_how_to_add_it()
+    public void Shows_a_readme_that_tells_how_to_add_it_and_where_the_rules_are()
     {
         using var reader = new StreamReader(_package.Read(Value("readme")));
 
-        Assert.Contains($"dotnet add package {PackageUnderTest.Id}", reader.ReadToEnd(), StringComparison.Ordinal);
+        string text = reader.ReadToEnd();
+
+        Assert.Contains($"dotnet add package {PackageUnderTest.Id}", text, StringComparison.Ordinal);
+        Assert.Contains($"{BuildFacts.ProjectUrl}/tree/main/docs/rules", text, StringComparison.Ordinal);
     }
 
     [Fact]
