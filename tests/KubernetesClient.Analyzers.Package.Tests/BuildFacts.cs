@@ -23,7 +23,11 @@ internal static class BuildFacts
     public static string RoslynFloor => Get("RoslynFloor");
 
     /// <summary>The MSBuild item by which a project refers to the Kubernetes client library.</summary>
-    public static string ClientReference => Get("ClientReference");
+    /// <param name="version">The shape of the library: V9, V17 or V20.</param>
+    public static string ClientReference(string version) => Get("ClientReferences")
+        .Split(';')
+        .Select(reference => reference.Split('=', 2))
+        .Single(reference => reference[0].EndsWith(version, StringComparison.Ordinal))[1];
 
     private static string Get(string key)
     {

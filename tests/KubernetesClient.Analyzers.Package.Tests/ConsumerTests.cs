@@ -10,10 +10,13 @@ namespace KubernetesClient.Analyzers.Package.Tests;
 [Collection(SharedPackage.Name)]
 public sealed class ConsumerTests(PackageUnderTest package)
 {
-    [Fact]
-    public async Task Build_reports_the_mistake_at_its_place()
+    [Theory]
+    [InlineData("V9")]
+    [InlineData("V17")]
+    [InlineData("V20")]
+    public async Task Build_reports_the_mistake_at_its_place(string client)
     {
-        using Consumer consumer = Create(BuildFacts.ClientReference, QdrantManifest.File, QdrantManifest.Before);
+        using Consumer consumer = Create(BuildFacts.ClientReference(client), QdrantManifest.File, QdrantManifest.Before);
 
         ImmutableArray<CompilerFinding> findings = await consumer.BuildAsync();
 
@@ -44,7 +47,7 @@ public sealed class ConsumerTests(PackageUnderTest package)
     [Fact]
     public async Task Format_repairs_the_mistake_and_the_next_build_is_clean()
     {
-        using Consumer consumer = Create(BuildFacts.ClientReference, QdrantManifest.File, QdrantManifest.Before);
+        using Consumer consumer = Create(BuildFacts.ClientReference("V20"), QdrantManifest.File, QdrantManifest.Before);
 
         string output = await consumer.FormatAsync("K8S2001");
 

@@ -70,7 +70,7 @@ internal static class QdrantManifest
                             Spec = new V1PersistentVolumeClaimSpec
                             {
                                 AccessModes = new List<string> { "ReadWriteOnce" },
-                                Resources = new V1VolumeResourceRequirements
+                                Resources = new()
                                 {
                                     Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity("10Gi") },
                                 },
