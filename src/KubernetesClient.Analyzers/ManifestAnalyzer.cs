@@ -73,7 +73,11 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
         var semanticModels = new SemanticModels(compilation);
         ImmutableArray<Entry> entries = ProgramReader.Read(new ReadingContext(compilation, models, names, semanticModels.Of), cancellationToken);
-        Cluster cluster = Cluster.Of(entries);
+        ImmutableHashSet<string> generatedFiles = compilation.SyntaxTrees
+            .Where(tree => GeneratedCode.Is(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
+            .Select(tree => tree.FilePath)
+            .ToImmutableHashSet();
+        Cluster cluster = Cluster.Of(entries, generatedFiles);
         return new FindingsByFile(compilation.SyntaxTrees, RuleCatalogue.Rules.SelectMany(rule => rule.Check(cluster).Select(finding => (rule, finding))));
     }
 }

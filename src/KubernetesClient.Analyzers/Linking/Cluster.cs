@@ -22,12 +22,14 @@ internal sealed class Cluster
     public ImmutableArray<StatefulSet> StatefulSets { get; }
 
     /// <summary>Joins what the entries build.</summary>
-    public static Cluster Of(ImmutableArray<Entry> entries)
+    /// <param name="entries">What was read.</param>
+    /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
+    public static Cluster Of(ImmutableArray<Entry> entries, ImmutableHashSet<string> generatedFiles)
     {
         List<ModelObject> manifests = entries.SelectMany(entry => entry.Manifests).ToList();
         return new Cluster(
             manifests.Where(manifest => manifest.Type == "V1StatefulSet").Select(manifest => new StatefulSet(manifest)).Where(set => set.IsWhole).ToImmutableArray(),
-            Flows.Of(manifests));
+            Flows.Of(manifests, generatedFiles));
     }
 
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>

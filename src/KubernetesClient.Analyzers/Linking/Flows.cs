@@ -14,10 +14,16 @@ internal sealed class Flows
     private readonly Dictionary<Place, HashSet<(Field Field, Value Value)>> _through = new();
     private readonly Dictionary<Place, HashSet<Place>> _readers = new();
 
+    private readonly ImmutableHashSet<string> _generatedFiles;
+
+    private Flows(ImmutableHashSet<string> generatedFiles) => _generatedFiles = generatedFiles;
+
     /// <summary>Follows every value of the manifests.</summary>
-    public static Flows Of(IEnumerable<ModelObject> manifests)
+    /// <param name="manifests">The manifests.</param>
+    /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
+    public static Flows Of(IEnumerable<ModelObject> manifests, ImmutableHashSet<string> generatedFiles)
     {
-        var flows = new Flows();
+        var flows = new Flows(generatedFiles);
         foreach (ModelObject manifest in manifests)
         {
             flows.Follow(manifest, new Field(manifest.Type, ""));
@@ -43,6 +49,7 @@ internal sealed class Flows
         {
             bool isMade = step > 0 || trail[0].Carrier is null;
             if (isMade
+                && !_generatedFiles.Contains(trail[step].Place.Path)
                 && _through[trail[step].Place].All(use => use.Field == field && use.Value.Equals(bare))
                 && trail.Skip(step + 1).All(HasOnlyKnownReaders))
             {

@@ -1,0 +1,71 @@
+using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace KubernetesClient.Analyzers.Tests.Reading;
+
+public sealed class TopLevelProgramTests
+{
+    [Fact]
+    public async Task Top_level_statements_are_read()
+    {
+        var test = new ManifestAnalyzerTest("""
+            using System.Collections.Generic;
+            using k8s;
+            using k8s.Models;
+
+            using var kube = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());
+            string strategy = Defaults.Strategy;
+            var set = new V1StatefulSet
+            {
+                Metadata = new() { Name = Name() },
+                Spec = new()
+                {
+                    UpdateStrategy = new() { Type = strategy },
+                    Template = new() { Spec = new() { Containers = new List<V1Container> { new() { Name = "db" } } } },
+                },
+            };
+            await kube.AppsV1.CreateNamespacedStatefulSetAsync(set, "db");
+
+            static string Name() => "db";
+            """, """
+            internal static class Defaults
+            {
+                public static readonly string Strategy = {|K8S2001:"Recreate"|};
+            }
+            """);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Members_that_mention_a_type_by_an_alias_are_read() => Verify.Reports(ClientVersion.V20, new[]
+    {
+        "global using Sts = k8s.Models.V1StatefulSet;",
+        """
+        using k8s.Models;
+
+        public static class Program
+        {
+            public static Sts Build() => new()
+            {
+                Spec = new()
+                {
+                    UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} },
+                    Template = new() { Spec = new() { Containers = new[] { new V1Container() } } },
+                },
+            };
+        }
+        """,
+    });
+
+    [Fact]
+    public Task Paths_differ_by_letter_case()
+    {
+        var test = new ManifestAnalyzerTest();
+        test.TestState.Sources.Add(("/0/Program.cs", "public static class Other { }"));
+        test.TestState.Sources.Add(("/0/program.cs", StatefulSetSource.WithStrategy("{|K8S2001:\"Recreate\"|}")));
+        return test.RunAsync();
+    }
+}
