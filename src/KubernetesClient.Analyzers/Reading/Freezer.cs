@@ -9,6 +9,8 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>Turns the heap at the end of an entry into immutable values.</summary>
 internal sealed class Freezer
 {
+    private const int MaxDepth = 100;
+
     private readonly ImmutableDictionary<int, Cell> _heap;
     private readonly Dictionary<int, Value> _frozen = new();
     private readonly HashSet<int> _freezing = new();
@@ -67,9 +69,9 @@ internal sealed class Freezer
             return known;
         }
 
-        if (!_freezing.Add(number))
+        if (_freezing.Count > MaxDepth || !_freezing.Add(number))
         {
-            // An object that holds itself is not a manifest's tree.
+            // No manifest is so deep, and none holds itself.
             return Unknown.Nowhere;
         }
 

@@ -41,16 +41,29 @@ internal sealed partial class Interpreter
             Use(value);
         }
 
-        if (_context.SourceOf(method) is not null)
+        return RunsCodeOfTheProgram(invocation, values[0]) ? EscapeInto(invocation, values) : HandOver(invocation, values);
+    }
+
+    /// <summary>
+    /// Whether a call that is not followed may run code of this program: what that does to the objects could have been known,
+    /// so nothing is assumed of it.
+    /// </summary>
+    private bool RunsCodeOfTheProgram(IInvocationOperation invocation, Value receiver) =>
+        _context.SourceOf(invocation.TargetMethod) is not null
+        || (invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke && !IsGivenToEntry(receiver))
+        || TakesDelegate(invocation.Arguments);
+
+    private static bool TakesDelegate(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Any(argument => argument.Parameter?.Type is { TypeKind: TypeKind.Delegate } or INamedTypeSymbol { Name: "Expression" });
+
+    private Value EscapeInto(IOperation call, ImmutableArray<Value> values)
+    {
+        foreach (Value value in values)
         {
-            // It is in the program but was not followed: what it does to the objects could have been known.
-            foreach (Value value in values)
-            {
-                Escape(value);
-            }
+            Escape(value);
         }
 
-        return HandOver(invocation, values);
+        return HandOver(call, values);
     }
 
     private Value EvaluateArgument(IArgumentOperation argument)
@@ -69,6 +82,8 @@ internal sealed partial class Interpreter
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ReducedExtension
         && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
         && !method.IsExtern
+        && !method.IsVararg
+        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
         && _callDepth < StepBudget.MaxCallDepth
         && !IsRunning(method)
         && _context.SourceOf(method) is not null;
@@ -186,7 +201,7 @@ internal sealed partial class Interpreter
                 return Absent.NeverSet;
             default:
                 Use(receiver);
-                return HandOver(invocation, values.Add(receiver));
+                return TakesDelegate(invocation.Arguments) ? EscapeInto(invocation, values.Add(receiver)) : HandOver(invocation, values.Add(receiver));
         }
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -34,7 +35,10 @@ internal sealed partial class Interpreter
             return Initialize(Allocate(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }), creation.Initializer);
         }
 
-        Value created = HandOver(creation, creation.Arguments.Select(argument => EvaluateArgument(argument)).ToImmutableArray());
+        ImmutableArray<Value> arguments = creation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        bool runsCodeOfTheProgram = TakesDelegate(creation.Arguments)
+            || (creation.Constructor is { } constructor && _context.SourceOf(constructor)?.GetSyntax() is ConstructorDeclarationSyntax);
+        Value created = runsCodeOfTheProgram ? EscapeInto(creation, arguments) : HandOver(creation, arguments);
         return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
     }
 

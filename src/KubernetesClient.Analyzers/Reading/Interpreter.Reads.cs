@@ -67,9 +67,9 @@ internal sealed partial class Interpreter
             return ReadModelProperty(reference);
         }
 
-        if (property.SetMethod is null && IsImmutable(property.Type) && property.Parameters.IsEmpty && !MayBeOverridden(property))
+        if (property.Parameters.IsEmpty && !MayBeOverridden(property))
         {
-            if (ReadInitializer(reference, property) is { } value)
+            if (property.SetMethod is null && ReadInitializer(reference, property) is { } value)
             {
                 return value;
             }

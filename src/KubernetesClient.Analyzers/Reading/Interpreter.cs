@@ -15,6 +15,8 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    private const string GivenToEntry = "given:";
+
     private readonly ReadingContext _context;
     private readonly StepBudget _budget;
     private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
@@ -79,7 +81,7 @@ internal sealed partial class Interpreter
     {
         foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            SetLocal(_frame, parameter, new Opaque($"{_frame.Number}:{parameter.Ordinal}", parameter.Name, Origin: null));
+            SetLocal(_frame, parameter, new Opaque($"{GivenToEntry}{_frame.Number}:{parameter.Ordinal}", parameter.Name, Origin: null));
         }
     }
 
@@ -260,6 +262,9 @@ internal sealed partial class Interpreter
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
     private Opaque Fresh(IOperation operation) =>
         new($"fresh:{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+
+    private static bool IsGivenToEntry(Value value) =>
+        value is Opaque opaque && opaque.Identity.StartsWith(GivenToEntry, StringComparison.Ordinal);
 
     private bool IsModelObject(ITypeSymbol? type) => _context.Models.IsModel(type) && !_context.Models.IsScalar(type);
 

@@ -156,6 +156,54 @@ public sealed class NotSurelyRecreateTests
                 return sets;
             }
             """,
+        ["changed by a delegate at the last use"] = """
+            void Build(IKubernetes kube)
+            {
+                var sets = new List<V1StatefulSet> { Whole() };
+                sets.ForEach(set =>
+                {
+                    set.Spec.UpdateStrategy.Type = "OnDelete";
+                    kube.AppsV1.CreateNamespacedStatefulSet(set, "db");
+                });
+            }
+            """,
+        ["changed by a delegate of the program"] = """
+            void Build(IKubernetes kube)
+            {
+                Action<V1StatefulSet> apply = set =>
+                {
+                    set.Spec.UpdateStrategy.Type = "OnDelete";
+                    kube.AppsV1.CreateNamespacedStatefulSet(set, "db");
+                };
+                apply(Whole());
+            }
+            """,
+        ["changed by an implementation of the program"] = """
+            interface ISink
+            {
+                void Apply(V1StatefulSet set);
+            }
+
+            void Build(ISink sink) => sink.Apply(Whole());
+
+            class Sink : ISink
+            {
+                public void Apply(V1StatefulSet set) => set.Spec.UpdateStrategy.Type = "OnDelete";
+            }
+            """,
+        ["changed by a constructor of the program"] = """
+            void Build() => _ = new Decorator(Whole());
+
+            class Decorator
+            {
+                public Decorator(V1StatefulSet set) => set.Spec.UpdateStrategy.Type = "OnDelete";
+            }
+            """,
+        ["changed by a virtual method at the last use"] = """
+            void Build() => Finish(Whole());
+
+            protected virtual void Finish(V1StatefulSet set) => set.Spec.UpdateStrategy.Type = "OnDelete";
+            """,
         ["changed through an index"] = """
             List<V1StatefulSet> Build()
             {

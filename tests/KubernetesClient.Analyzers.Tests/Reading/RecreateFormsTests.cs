@@ -189,6 +189,61 @@ public sealed class RecreateFormsTests
 
             static V1StatefulSet Set(string name) => new() { Metadata = new() { Name = name }, Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
             """,
+        ["property of the program"] = $$"""
+            async Task Deploy(IKubernetes kube)
+            {
+                await kube.AppsV1.CreateNamespacedStatefulSetAsync(Set, "db");
+            }
+
+            V1StatefulSet Set => new() { Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            """,
+        ["getter with statements"] = $$"""
+            async Task Deploy(IKubernetes kube)
+            {
+                await kube.AppsV1.CreateNamespacedStatefulSetAsync(Set, "db");
+            }
+
+            V1StatefulSet Set
+            {
+                get
+                {
+                    var strategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} };
+                    return new() { Spec = new() { {{Template}}, UpdateStrategy = strategy } };
+                }
+            }
+            """,
+        ["try and finally"] = $$"""
+            V1StatefulSet Build(Action release)
+            {
+                try
+                {
+                    return new() { Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+                }
+                finally
+                {
+                    release();
+                }
+            }
+            """,
+        ["built in a loop"] = $$"""
+            async Task Deploy(IKubernetes kube, string[] names)
+            {
+                foreach (string name in names)
+                {
+                    if (name.Length == 0)
+                    {
+                        continue;
+                    }
+
+                    var set = new V1StatefulSet { Metadata = new() { Name = name }, Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+                    await kube.AppsV1.CreateNamespacedStatefulSetAsync(set, "db");
+                }
+            }
+            """,
+        ["in a bundle that is returned"] = $$"""
+            (V1StatefulSet, string) Unused() => default;
+            Tuple<V1StatefulSet> Build() => Tuple.Create(new V1StatefulSet { Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } });
+            """,
         ["array of containers"] = """
             V1StatefulSet Build() => new V1StatefulSet { Spec = new V1StatefulSetSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new[] { new V1Container { Name = "db" } } } }, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } };
             """,
