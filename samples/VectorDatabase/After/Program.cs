@@ -1,35 +1,22 @@
 using System;
-using System.Threading.Tasks;
+using System.Threading;
 using k8s;
-using k8s.Models;
+using VectorDatabase;
 
-namespace VectorDatabase;
+// Usage: VectorDatabase [namespace]. The cluster is the current one of the kubeconfig, or the one that this pod runs in.
+string targetNamespace = args is [var name] ? name : "search";
 
-internal static class Program
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
 {
-    private static async Task<int> Main(string[] args)
-    {
-        if (args.Length != 1)
-        {
-            Console.Error.WriteLine("usage: deploy <version of qdrant>");
-            return 2;
-        }
+    pressed.Cancel = true;
+    cancellation.Cancel();
+};
 
-        using var kube = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());
-        try
-        {
-            await kube.CoreV1.CreateNamespacedServiceAsync(Services.ForClients(), Names.Namespace);
-            await kube.CoreV1.CreateNamespacedServiceAsync(Services.ForPeers(), Names.Namespace);
+using var client = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());
+var deployment = new ClusterDeployment(client, targetNamespace);
 
-            V1StatefulSet database = Database.Build(version: args[0]);
-            await kube.AppsV1.CreateNamespacedStatefulSetAsync(database, Names.Namespace);
-            Console.WriteLine($"{database.Metadata.Name} is being started");
-            return 0;
-        }
-        catch (Exception e)
-        {
-            Console.Error.WriteLine(e.Message);
-            return 1;
-        }
-    }
-}
+// The Services first: the peers look each other up as soon as they start.
+await deployment.ApplyAsync(QdrantServices.Headless(), cancellation.Token);
+await deployment.ApplyAsync(QdrantServices.Client(), cancellation.Token);
+await deployment.ApplyAsync(QdrantStatefulSet.Create(), cancellation.Token);

@@ -22,7 +22,7 @@ public sealed class SampleTests
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.Sources.AddRange(FilesOf($"{VectorDatabase}/Before"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("K8S2001", DiagnosticSeverity.Warning)
-            .WithSpan("/0/Database.cs", 22, 24, 22, 34)
+            .WithSpan("/0/QdrantStatefulSet.cs", 23, 24, 23, 34)
             .WithMessage("StatefulSet 'qdrant' has the update strategy \"Recreate\", which only Deployments have: the API server refuses the set"));
         await test.RunAsync();
     }

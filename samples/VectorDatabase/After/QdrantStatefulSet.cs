@@ -1,0 +1,31 @@
+using k8s.Models;
+
+namespace VectorDatabase;
+
+/// <summary>The Qdrant cluster: three peers that share the shards of each collection.</summary>
+internal static class QdrantStatefulSet
+{
+    /// <summary>The StatefulSet that runs the peers.</summary>
+    public static V1StatefulSet Create() => new()
+    {
+        Metadata = new()
+        {
+            Name = QdrantNames.StatefulSet,
+            Labels = QdrantNames.Labels(),
+        },
+        Spec = new()
+        {
+            Replicas = 3,
+            ServiceName = QdrantNames.HeadlessService,
+            Selector = new() { MatchLabels = QdrantNames.PodLabels() },
+            UpdateStrategy = new()
+            {
+                Type = "RollingUpdate",
+                // A new version goes out in stages over the three replicas.
+                RollingUpdate = new() { Partition = 3 },
+            },
+            Template = QdrantPods.Template(),
+            VolumeClaimTemplates = QdrantStorage.ClaimTemplates(),
+        },
+    };
+}
