@@ -12,12 +12,14 @@ internal sealed class Frame
     /// <param name="body">The symbol whose body runs.</param>
     /// <param name="enclosing">The run whose locals a local function sees; null for a member.</param>
     /// <param name="caller">The run that goes on when this one ends; null for an entry.</param>
-    public Frame(int number, ISymbol? body, Frame? enclosing, Frame? caller = null)
+    /// <param name="instance">The object whose member runs; null for a static one.</param>
+    public Frame(int number, ISymbol? body, Frame? enclosing, Frame? caller = null, Value? instance = null)
     {
         Number = number;
         Body = body;
         Enclosing = enclosing;
         Caller = caller;
+        Instance = instance ?? enclosing?.Instance;
     }
 
     public int Number { get; }
@@ -27,6 +29,8 @@ internal sealed class Frame
     public Frame? Enclosing { get; }
 
     public Frame? Caller { get; }
+
+    public Value? Instance { get; }
 
     /// <summary>The states and values with which the body returned.</summary>
     public List<(State State, Value Value)> Returns { get; } = new();

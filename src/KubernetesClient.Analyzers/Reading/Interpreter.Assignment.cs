@@ -30,8 +30,11 @@ internal sealed partial class Interpreter
                 Value key = Evaluate(indexer.Arguments[0].Value);
                 return SetEntry(collection, key, Evaluate(assignment.Value));
             case IFieldReferenceOperation field:
-                Use(Evaluate(field.Instance));
-                return Escape(Evaluate(assignment.Value));
+                Value owner = Evaluate(field.Instance);
+                Use(owner);
+                Value assigned = Escape(Evaluate(assignment.Value));
+                StartGeneration(owner);
+                return assigned;
             default:
                 return NotUnderstood(assignment);
         }
@@ -93,10 +96,12 @@ internal sealed partial class Interpreter
             }
 
             Use(receiver);
+            StartGeneration(receiver);
             return Escape(value);
         }
 
         Use(receiver);
+        StartGeneration(receiver);
         ImmutableArray<Value> members = Choice.MembersOf(receiver);
         foreach (Value member in members)
         {

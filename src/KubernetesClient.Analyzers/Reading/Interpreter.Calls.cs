@@ -20,8 +20,7 @@ internal sealed partial class Interpreter
 
         if (CanRun(method, invocation.IsVirtual))
         {
-            Use(Evaluate(invocation.Instance));
-            if (RunSource(method, invocation.Arguments) is { } result)
+            if (RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
             {
                 return ReadThrough(invocation, method.OriginalDefinition, result);
             }
@@ -39,6 +38,16 @@ internal sealed partial class Interpreter
         foreach (Value value in values)
         {
             Use(value);
+        }
+
+        if (PureCalls.IsPure(method))
+        {
+            return PureCalls.ResultOf(method, values[0], values.RemoveAt(0), DisplayOf(invocation.Syntax), OriginOf(invocation)) ?? Fresh(invocation);
+        }
+
+        foreach (Value value in values)
+        {
+            StartGeneration(value);
         }
 
         return RunsCodeOfTheProgram(invocation, values[0]) ? EscapeInto(invocation, values) : HandOver(invocation, values);
@@ -63,6 +72,7 @@ internal sealed partial class Interpreter
             Escape(value);
         }
 
+        StartGeneration(Everything);
         return HandOver(call, values);
     }
 
@@ -103,7 +113,7 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs a method of the program in place.</summary>
     /// <returns>What it returns; null if it has no body that can be followed.</returns>
-    private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
     {
         IMethodSymbol definition = method.OriginalDefinition;
         if (!CanRun(definition, isVirtualCall: false) || BodyOf(definition) is not { } body)
@@ -111,10 +121,12 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        Value? receiver = instance is null ? null : Evaluate(instance);
+        Use(receiver ?? Absent.NeverSet);
         (IParameterSymbol Parameter, Value Value)[] bound = arguments
             .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], EvaluateArgument(argument)))
             .ToArray();
-        return RunInCallee(definition, () =>
+        return RunInCallee(definition, receiver, () =>
         {
             foreach ((IParameterSymbol parameter, Value value) in bound)
             {
@@ -128,7 +140,7 @@ internal sealed partial class Interpreter
         });
     }
 
-    private Value RunInCallee(ISymbol symbol, Func<Value> run)
+    private Value RunInCallee(ISymbol symbol, Value? instance, Func<Value> run)
     {
         Frame caller = _frame;
         Stack<Value> initialized = _initialized;
@@ -136,7 +148,7 @@ internal sealed partial class Interpreter
         Stack<List<State>> exits = _exits;
         _exits = new Stack<List<State>>();
         _bodiesRun.Add(symbol);
-        _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller);
+        _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller, instance);
         _callDepth++;
         Value result = run();
         _callDepth--;

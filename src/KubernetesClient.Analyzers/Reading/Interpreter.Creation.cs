@@ -36,6 +36,11 @@ internal sealed partial class Interpreter
         }
 
         ImmutableArray<Value> arguments = creation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        foreach (Value argument in arguments)
+        {
+            StartGeneration(argument);
+        }
+
         bool runsCodeOfTheProgram = TakesDelegate(creation.Arguments)
             || (creation.Constructor is { } constructor && _context.SourceOf(constructor)?.GetSyntax() is ConstructorDeclarationSyntax);
         Value created = runsCodeOfTheProgram ? EscapeInto(creation, arguments) : HandOver(creation, arguments);

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
         }
 
         _state = _state with { HandedOver = _state.HandedOver.Union(cells) };
-        return new CallResult($"call:{NextNumber()}", DisplayOf(call.Syntax), cells, OriginOf(call));
+        return new CallResult($"call:{_entry}{NextNumber()}", DisplayOf(call.Syntax), cells, OriginOf(call));
     }
 
     /// <summary>Puts an object into the result of a call: using the result uses the object too.</summary>
@@ -149,8 +149,12 @@ internal sealed partial class Interpreter
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     SkipLocalFunction(reference.Method);
                     break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when _frame.Instance is not null:
+                    StartGeneration(_frame.Instance);
+                    break;
                 case IConditionalAccessInstanceOperation when _accessed.Count > 0:
                     Escape(_accessed.Peek());
+                    StartGeneration(_accessed.Peek());
                     break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
                     Escape(_initialized.Peek());
@@ -166,6 +170,7 @@ internal sealed partial class Interpreter
         if (_state is not null && HeldBy(local) is { } held)
         {
             Escape(held);
+            StartGeneration(held);
         }
 
         if (IsWritten(reference))

@@ -11,6 +11,9 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private const char PathSeparator = '→';
+    private const string Everything = "*";
+
     /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
     private static Value? ConstantOf(IOperation operation) =>
         operation is ILocalReferenceOperation or IFieldReferenceOperation or IConversionOperation or IParenthesizedOperation
@@ -55,8 +58,14 @@ internal sealed partial class Interpreter
             return ReadInitializer(reference, field) ?? CompilerConstantOf(reference) ?? Fresh(reference);
         }
 
-        Use(Evaluate(reference.Instance));
-        return Fresh(reference);
+        if (field.IsStatic)
+        {
+            return Fresh(reference);
+        }
+
+        Value receiver = Evaluate(reference.Instance);
+        Use(receiver);
+        return Inside(reference, receiver, field.Name, field.Type);
     }
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
@@ -74,7 +83,7 @@ internal sealed partial class Interpreter
                 return value;
             }
 
-            if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty) is { } result)
+            if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty, reference.Instance) is { } result)
             {
                 return ReadThrough(reference, property, result);
             }
@@ -87,12 +96,51 @@ internal sealed partial class Interpreter
             Use(Evaluate(argument.Value));
         }
 
-        return Inside(reference, receiver);
+        return property.IsStatic || !property.Parameters.IsEmpty
+            ? Unstable(reference, receiver, property.Type)
+            : Inside(reference, receiver, property.Name, property.Type);
     }
 
-    /// <summary>Something that is in an object and is not known: if it is an object, changing it changes that one.</summary>
-    private Value Inside(IPropertyReferenceOperation reference, Value receiver) =>
-        IsImmutable(reference.Property.Type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
+    /// <summary>
+    /// Something that is in an object and is not known. In an opaque it is the same at each read until the opaque is handed
+    /// to code that is not visible.
+    /// </summary>
+    private Value Inside(IOperation reference, Value receiver, string name, ITypeSymbol type) =>
+        receiver is Opaque opaque
+            ? new Opaque(PathFrom(opaque.Identity, name), $"{opaque.Display}.{name}", OriginOf(reference))
+            : Unstable(reference, receiver, type);
+
+    /// <summary>Something in an object that may be another at each read: if it is an object, changing it changes that one.</summary>
+    private Value Unstable(IOperation reference, Value receiver, ITypeSymbol type) =>
+        IsImmutable(type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
+
+    private string PathFrom(string identity, string name) =>
+        $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
+
+    private string GenerationOf(string root) => _state!.Generations.TryGetValue(root, out int generation) ? $"#{generation}" : "";
+
+    private static string RootOf(string identity)
+    {
+        int end = identity.IndexOf(PathSeparator);
+        return end < 0 ? identity : identity.Substring(0, end);
+    }
+
+    private void StartGeneration(string root)
+    {
+        if (_state is not null)
+        {
+            _state = _state with { Generations = _state.Generations.SetItem(root, NextNumber()) };
+        }
+    }
+
+    /// <summary>From here on, what is read from an opaque may be something else than before.</summary>
+    private void StartGeneration(Value value)
+    {
+        foreach (Opaque opaque in Choice.MembersOf(value).OfType<Opaque>())
+        {
+            StartGeneration(RootOf(opaque.Identity));
+        }
+    }
 
     private Value ReadModelProperty(IPropertyReferenceOperation reference)
     {
@@ -106,7 +154,7 @@ internal sealed partial class Interpreter
             result = result is null ? value : Choice.Between(result, value);
         }
 
-        return result is null or Unknown ? Inside(reference, receiver)
+        return result is null or Unknown ? Inside(reference, receiver, reference.Property.Name, reference.Property.Type)
             : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
             : result;
     }
@@ -115,7 +163,7 @@ internal sealed partial class Interpreter
     {
         if (receiver is not Reference { Cell: var number } || CellOf(receiver) is not ModelCell { HasEscaped: false } cell)
         {
-            return Inside(reference, receiver);
+            return Inside(reference, receiver, reference.Property.Name, reference.Property.Type);
         }
 
         string name = reference.Property.Name;
@@ -132,7 +180,8 @@ internal sealed partial class Interpreter
 
     /// <summary>The object whose members an initializer sets, or <c>this</c>.</summary>
     private Value ReadInstance(IInstanceReferenceOperation instance) =>
-        instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek() : Fresh(instance);
+        instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek()
+            : _frame.Instance ?? Fresh(instance);
 
     /// <summary>The initializer of a member that always holds its value; null if it has none.</summary>
     private Value? ReadInitializer(IOperation reference, ISymbol member)
@@ -148,7 +197,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        return RunInCallee(member, () => Evaluate(_context.OperationOf(initializer))) is { } held
+        return RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer))) is { } held
             ? ReadThrough(reference, member, held)
             : null;
     }

@@ -142,11 +142,28 @@ internal sealed partial class Interpreter
         int createdBefore = _lastNumber;
         ForgetWhatMayChangeIn(loop, createdBefore);
         State? before = _state;
+        int returns = _frame.Returns.Count;
+        int manifests = _manifestsOfDelegates.Count;
+        ExecuteBody(loop);
+        if (before is not null && _state is not null && !_state.Generations.SequenceEqual(before.Generations))
+        {
+            // A round before this one may have changed what opaques hold: read the body as one that comes after it.
+            before = before with { Generations = _state.Generations };
+            _state = before;
+            _frame.Returns.RemoveRange(returns, _frame.Returns.Count - returns);
+            _manifestsOfDelegates.Count = manifests;
+            ExecuteBody(loop);
+        }
+
+        ForgetWhatMayChangeIn(loop, createdBefore);
+        _state = State.Join(before, _state);
+    }
+
+    private void ExecuteBody(ILoopOperation loop)
+    {
         _exits.Push(new List<State>());
         Execute(loop.Body);
         _state = _exits.Pop().Aggregate(_state, (joined, exit) => State.Join(joined, exit));
-        ForgetWhatMayChangeIn(loop, createdBefore);
-        _state = State.Join(before, _state);
     }
 
     /// <summary>

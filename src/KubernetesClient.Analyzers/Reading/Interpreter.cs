@@ -15,9 +15,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    private const string GivenToEntry = "given:";
-
     private readonly ReadingContext _context;
+    private readonly string _entry;
+    private readonly string _givenToEntry;
     private readonly StepBudget _budget;
     private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _localsWrittenElsewhere = new(SymbolEqualityComparer.Default);
@@ -30,10 +30,15 @@ internal sealed partial class Interpreter
     private int _callDepth;
 
     /// <summary>Starts with nothing known.</summary>
-    public Interpreter(ReadingContext context, StepBudget budget)
+    /// <param name="context">What all entries are read with.</param>
+    /// <param name="budget">Bounds the work.</param>
+    /// <param name="entry">Tells the opaques of this entry from those of others.</param>
+    public Interpreter(ReadingContext context, StepBudget budget, Place entry)
     {
         _context = context;
         _budget = budget;
+        _entry = $"{entry.Path}@{entry.Span.Start}:";
+        _givenToEntry = $"given:{_entry}";
     }
 
     /// <summary>The source symbols whose bodies were run, besides the entry.</summary>
@@ -48,7 +53,7 @@ internal sealed partial class Interpreter
     /// <returns>The manifests that it built, as they are when it is done.</returns>
     public ImmutableArray<ModelObject> RunEntry(IOperation body, ISymbol? symbol, bool mayBeCompletedByCaller)
     {
-        _frame = new Frame(NextNumber(), symbol, enclosing: null);
+        _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque($"{_givenToEntry}this", "this", Origin: null));
         Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state, Value returned) = EndOfBody();
@@ -81,7 +86,7 @@ internal sealed partial class Interpreter
     {
         foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            SetLocal(_frame, parameter, new Opaque($"{GivenToEntry}{_frame.Number}:{parameter.Ordinal}", parameter.Name, Origin: null));
+            SetLocal(_frame, parameter, new Opaque($"{_givenToEntry}{_frame.Number}-{parameter.Ordinal}", parameter.Name, Origin: null));
         }
     }
 
@@ -261,10 +266,10 @@ internal sealed partial class Interpreter
 
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
     private Opaque Fresh(IOperation operation) =>
-        new($"fresh:{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+        new($"fresh:{_entry}{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
 
-    private static bool IsGivenToEntry(Value value) =>
-        value is Opaque opaque && opaque.Identity.StartsWith(GivenToEntry, StringComparison.Ordinal);
+    private bool IsGivenToEntry(Value value) =>
+        value is Opaque opaque && opaque.Identity.StartsWith(_givenToEntry, StringComparison.Ordinal) && RootOf(opaque.Identity) == opaque.Identity;
 
     private bool IsModelObject(ITypeSymbol? type) => _context.Models.IsModel(type) && !_context.Models.IsScalar(type);
 

@@ -50,7 +50,7 @@ internal sealed class ProgramReader
 
     private ImmutableArray<ModelObject> Run(Body body)
     {
-        var interpreter = new Interpreter(_context, new StepBudget(_cancellationToken));
+        var interpreter = new Interpreter(_context, new StepBudget(_cancellationToken), Place.Of(body.Syntax));
         try
         {
             return _context.OperationOf(body.Syntax) is { } operation

@@ -9,16 +9,19 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <param name="Locals">Locals and parameters by the run that they belong to.</param>
 /// <param name="Heap">The objects created so far.</param>
 /// <param name="HandedOver">The objects that were handed to code that is not visible and were not used since.</param>
+/// <param name="Generations">By the identity of an opaque: what is read from it in one generation is the same.</param>
 internal sealed record State(
     ImmutableDictionary<(int Frame, ISymbol Symbol), Value> Locals,
     ImmutableDictionary<int, Cell> Heap,
-    ImmutableHashSet<int> HandedOver)
+    ImmutableHashSet<int> HandedOver,
+    ImmutableDictionary<string, int> Generations)
 {
     /// <summary>Nothing is known and nothing was created.</summary>
     public static State Empty { get; } = new(
         ImmutableDictionary.Create<(int, ISymbol), Value>(LocalComparer.Instance),
         ImmutableDictionary<int, Cell>.Empty,
-        ImmutableHashSet<int>.Empty);
+        ImmutableHashSet<int>.Empty,
+        ImmutableDictionary<string, int>.Empty);
 
     /// <summary>What is known where two branches meet; a branch that ended is null.</summary>
     public static State? Join(State? one, State? other)
@@ -43,7 +46,15 @@ internal sealed record State(
             heap[cell.Key] = one.Heap.TryGetValue(cell.Key, out Cell? same) ? Join(same, cell.Value) : cell.Value;
         }
 
-        return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver));
+        var generations = one.Generations.ToBuilder();
+        foreach (var generation in other.Generations)
+        {
+            // Numbers grow: the later one is in neither branch's past.
+            int past = one.Generations.TryGetValue(generation.Key, out int number) ? number : 0;
+            generations[generation.Key] = System.Math.Max(past, generation.Value);
+        }
+
+        return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable());
     }
 
     private static Cell Join(Cell one, Cell other)

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using KubernetesClient.Analyzers.Reading;
+using KubernetesClient.Analyzers.Tests.Verifiers;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KubernetesClient.Analyzers.Tests.Reading;
+
+/// <summary>What the reader makes of a program.</summary>
+internal static class ReadManifests
+{
+    /// <summary>The manifests that the files of a program build.</summary>
+    public static ImmutableArray<ModelObject> Of(params string[] sources)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Program",
+            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs")),
+            FrameworkAssemblies.All.Add(ClientAssembly.Of(ClientVersion.V20)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var context = new ReadingContext(
+            compilation,
+            ModelTypes.Of(compilation)!,
+            ProgramIndex.Of(compilation.SyntaxTrees, tree => TreeIndex.Of(tree, CancellationToken.None)),
+            tree => compilation.GetSemanticModel(tree));
+        return ProgramReader.Read(context, CancellationToken.None).SelectMany(entry => entry.Manifests).ToImmutableArray();
+    }
+}
