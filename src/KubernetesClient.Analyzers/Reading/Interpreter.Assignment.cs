@@ -10,29 +10,29 @@ internal sealed partial class Interpreter
 {
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef)
-        {
-            return NotUnderstood(assignment);
-        }
+        return assignment.IsRef ? NotUnderstood(assignment) : Assign(assignment, assignment.Target, assignment.Value);
+    }
 
-        switch (assignment.Target)
+    private Value Assign(IOperation assignment, IOperation target, IOperation value)
+    {
+        switch (target)
         {
             case ILocalReferenceOperation local:
-                return SetLocal(local.Local, Evaluate(assignment.Value));
+                return SetLocal(local.Local, Evaluate(value));
             case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
-                return SetLocal(parameter.Parameter, Evaluate(assignment.Value));
+                return SetLocal(parameter.Parameter, Evaluate(value));
             case IDiscardOperation:
-                return Evaluate(assignment.Value);
+                return Evaluate(value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: not null } property:
-                return SetProperty(Evaluate(property.Instance), property.Property, Evaluate(assignment.Value));
+                return SetProperty(Evaluate(property.Instance), property.Property, Evaluate(value));
             case IPropertyReferenceOperation { Arguments.Length: 1, Instance: not null } indexer:
                 Value collection = Evaluate(indexer.Instance);
                 Value key = Evaluate(indexer.Arguments[0].Value);
-                return SetEntry(collection, key, Evaluate(assignment.Value));
+                return SetEntry(collection, key, Evaluate(value));
             case IFieldReferenceOperation field:
                 Value owner = Evaluate(field.Instance);
                 Use(owner);
-                Value assigned = Escape(Evaluate(assignment.Value));
+                Value assigned = Escape(Evaluate(value));
                 StartGeneration(owner);
                 return assigned;
             default:

@@ -18,6 +18,11 @@ internal sealed partial class Interpreter
             return EvaluateCollectionCall(invocation);
         }
 
+        if (EvaluateModelExtension(invocation) is { } read)
+        {
+            return read;
+        }
+
         if (CanRun(method, invocation.IsVirtual))
         {
             if (RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
@@ -145,8 +150,8 @@ internal sealed partial class Interpreter
         Frame caller = _frame;
         Stack<Value> initialized = _initialized;
         _initialized = new Stack<Value>();
-        Stack<List<State>> exits = _exits;
-        _exits = new Stack<List<State>>();
+        Stack<Exits> exits = _exits;
+        _exits = new Stack<Exits>();
         _bodiesRun.Add(symbol);
         _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller, instance);
         _callDepth++;

@@ -239,8 +239,8 @@ internal sealed partial class Interpreter
         State? before = _state;
         Frame frame = _frame;
         int createdBefore = _lastNumber;
-        Stack<List<State>> exits = _exits;
-        _exits = new Stack<List<State>>();
+        Stack<Exits> exits = _exits;
+        _exits = new Stack<Exits>();
 
         _frame = new Frame(NextNumber(), function.Symbol, frame);
         BindOpaqueParameters(function.Symbol);

@@ -167,14 +167,22 @@ internal sealed partial class Interpreter
         }
 
         string name = reference.Property.Name;
-        if (!cell.IsOpen || cell.Properties.ContainsKey(name) || !IsModelObject(reference.Type))
+        return IsModelObject(reference.Type)
+            ? ReadOrSuppose(number, cell, name, () => AllocateOpen(reference.Type!))
+            : IsImmutable(reference.Property.Type) ? ReadOrSuppose(number, cell, name, () => Fresh(reference))
+            : cell.Read(name);
+    }
+
+    /// <summary>Whatever an open object has in a property is the same at the next read.</summary>
+    private Value ReadOrSuppose(int number, ModelCell cell, string property, Func<Value> suppose)
+    {
+        if (!cell.IsOpen || cell.Properties.ContainsKey(property))
         {
-            return cell.Read(name);
+            return cell.Read(property);
         }
 
-        // Whatever the object has there is the same object at the next read.
-        Reference held = AllocateOpen(reference.Type!);
-        Store(number, cell with { Properties = cell.Properties.SetItem(name, held) });
+        Value held = suppose();
+        Store(number, cell with { Properties = cell.Properties.SetItem(property, held) });
         return held;
     }
 

@@ -10,7 +10,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed partial class Interpreter
 {
     private readonly Stack<TryBody> _tryBodies = new();
-    private Stack<List<State>> _exits = new();
+    private Stack<Exits> _exits = new();
 
     private void Execute(IOperation statement)
     {
@@ -59,9 +59,14 @@ internal sealed partial class Interpreter
             case ILoopOperation loop:
                 ExecuteLoop(loop);
                 break;
-            case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue } when _exits.Count > 0:
-                _exits.Peek().Add(_state);
-                _state = null;
+            case ISwitchOperation choice when !choice.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.GoTo }):
+                ExecuteSwitch(choice);
+                break;
+            case IBranchOperation { BranchKind: BranchKind.Break } when _exits.Count > 0:
+                Leave(_exits.Peek());
+                break;
+            case IBranchOperation { BranchKind: BranchKind.Continue } when _exits.Any(exits => exits.IsLoop):
+                Leave(_exits.First(exits => exits.IsLoop));
                 break;
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
@@ -85,6 +90,33 @@ internal sealed partial class Interpreter
         }
 
         NoteStateInTry();
+    }
+
+    private void Leave(Exits exits)
+    {
+        exits.States.Add(_state!);
+        _state = null;
+    }
+
+    /// <summary>Any section may run, and none if there is no default.</summary>
+    private void ExecuteSwitch(ISwitchOperation choice)
+    {
+        EvaluateMatched(choice.Value, choice.Cases.SelectMany(section => section.Clauses));
+        State? before = _state;
+        State? after = choice.Cases.SelectMany(section => section.Clauses).Any(clause => clause.CaseKind == CaseKind.Default) ? null : before;
+        foreach (ISwitchCaseOperation section in choice.Cases)
+        {
+            _state = before;
+            _exits.Push(new Exits(IsLoop: false, new List<State>()));
+            foreach (IOperation statement in section.Body)
+            {
+                Execute(statement);
+            }
+
+            after = _exits.Pop().States.Aggregate(State.Join(after, _state), (joined, exit) => State.Join(joined, exit));
+        }
+
+        _state = after;
     }
 
     /// <summary>A handler may run after any statement of the body.</summary>
@@ -161,9 +193,9 @@ internal sealed partial class Interpreter
 
     private void ExecuteBody(ILoopOperation loop)
     {
-        _exits.Push(new List<State>());
+        _exits.Push(new Exits(IsLoop: true, new List<State>()));
         Execute(loop.Body);
-        _state = _exits.Pop().Aggregate(_state, (joined, exit) => State.Join(joined, exit));
+        _state = _exits.Pop().States.Aggregate(_state, (joined, exit) => State.Join(joined, exit));
     }
 
     /// <summary>

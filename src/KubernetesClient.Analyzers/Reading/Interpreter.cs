@@ -179,11 +179,15 @@ internal sealed partial class Interpreter
             ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
             IConditionalOperation conditional => EvaluateConditional(conditional),
             ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+            ICoalesceAssignmentOperation assignment => EvaluateCoalesceAssignment(assignment),
+            ISwitchExpressionOperation choice => EvaluateSwitch(choice),
+            IWithOperation copy => EvaluateWith(copy),
             IConditionalAccessOperation access => EvaluateConditionalAccess(access),
             IConditionalAccessInstanceOperation => _accessed.Peek(),
             IUnaryOperation unary => EvaluateTest(unary, unary.Operand),
             IIsTypeOperation test => EvaluateTest(test, test.ValueOperand),
             IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
+            IThrowOperation thrown => EvaluateThrow(thrown),
             IAnonymousFunctionOperation function => EvaluateDetached(function),
             IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
             _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
@@ -220,6 +224,67 @@ internal sealed partial class Interpreter
             Answer.No => value,
             _ => EvaluateEither(() => value is Choice ? Unknown.Nowhere : value, () => Evaluate(coalesce.WhenNull)),
         };
+    }
+
+    private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
+    {
+        Value value = Evaluate(assignment.Target);
+        return value.IsAbsent() switch
+        {
+            Answer.Yes => Assign(assignment, assignment.Target, assignment.Value),
+            Answer.No => value,
+            _ => EvaluateEither(() => value, () => Assign(assignment, assignment.Target, assignment.Value)),
+        };
+    }
+
+    private Unknown EvaluateThrow(IThrowOperation thrown)
+    {
+        Evaluate(thrown.Exception);
+        _state = null;
+        return Unknown.Nowhere;
+    }
+
+    private Value EvaluateSwitch(ISwitchExpressionOperation choice)
+    {
+        EvaluateMatched(choice.Value, choice.Arms);
+        State? before = _state;
+        State? after = null;
+        Value? result = null;
+        foreach (ISwitchExpressionArmOperation arm in choice.Arms)
+        {
+            _state = before;
+            Evaluate(arm.Guard);
+            Value value = Evaluate(arm.Value);
+            if (_state is not null)
+            {
+                result = result is null ? value : Choice.Between(result, value);
+                after = State.Join(after, _state);
+            }
+        }
+
+        _state = after;
+        return result ?? Unknown.Nowhere;
+    }
+
+    /// <summary>A value that is matched; patterns that name what they match give it names that are not followed.</summary>
+    private void EvaluateMatched(IOperation value, IEnumerable<IOperation> patterns)
+    {
+        Value matched = Evaluate(value);
+        Use(matched);
+        if (patterns.SelectMany(pattern => pattern.DescendantsAndSelf()).Any(Declares))
+        {
+            Escape(matched);
+            StartGeneration(matched);
+        }
+    }
+
+    /// <summary>A copy of a record: what its properties hold is shared.</summary>
+    private Value EvaluateWith(IWithOperation copy)
+    {
+        Value original = Evaluate(copy.Operand);
+        return CellOf(original) is ModelCell { HasEscaped: false } model
+            ? Initialize(Allocate(model with { Origin = OriginOf(copy) }), copy.Initializer)
+            : NotUnderstood(copy);
     }
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)

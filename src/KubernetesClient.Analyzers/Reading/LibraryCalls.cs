@@ -9,6 +9,11 @@ internal static class LibraryCalls
     /// <summary>Whether a call only reads its arguments: the operations of the client, which send them, and its serialisers.</summary>
     public static bool OnlyReads(IMethodSymbol method) => IsClientOperation(method) || IsSerialisation(method);
 
+    /// <summary>Whether a method is one of the client's extension methods for models.</summary>
+    public static bool IsModelExtension(IMethodSymbol method) =>
+        method.IsStatic && method.ContainingType is { Name: "ModelExtensions", ContainingNamespace: { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } } }
+        || (method.Name == "Initialize" && method.ContainingType.Name == "Extensions" && IsInClientNamespace(method.ContainingType));
+
     private static bool IsClientOperation(IMethodSymbol method) =>
         IsInClientNamespace(method.ContainingType)
         && (method.Name.StartsWith("Create", StringComparison.Ordinal)

@@ -245,6 +245,86 @@ public sealed class NotSurelyRecreateTests
                 return set;
             }
             """,
+        ["one arm of a switch"] = """
+            V1StatefulSet Build(int kind)
+            {
+                V1StatefulSet set = Whole();
+                set.Spec.UpdateStrategy.Type = kind switch { 1 => "Recreate", _ => "OnDelete" };
+                return set;
+            }
+            """,
+        ["one section of a switch without default"] = """
+            V1StatefulSet Build(int kind)
+            {
+                V1StatefulSet set = Whole();
+                switch (kind)
+                {
+                    case 1:
+                        set.Spec.UpdateStrategy.Type = "OnDelete";
+                        break;
+                }
+
+                return set;
+            }
+            """,
+        ["goto case"] = """
+            V1StatefulSet Build(int kind)
+            {
+                V1StatefulSet set = Whole();
+                switch (kind)
+                {
+                    case 1:
+                        set.Spec.UpdateStrategy.Type = "OnDelete";
+                        goto case 2;
+                    case 2:
+                        return set;
+                    default:
+                        return null;
+                }
+            }
+            """,
+        ["changed under the name of a pattern"] = """
+            V1StatefulSet Build()
+            {
+                V1StatefulSet set = Whole();
+                switch ((object)set)
+                {
+                    case V1StatefulSet same:
+                        same.Spec.UpdateStrategy.Type = "OnDelete";
+                        break;
+                }
+
+                return set;
+            }
+            """,
+        ["continue in a switch in a loop"] = """
+            V1StatefulSet Build(int[] kinds)
+            {
+                V1StatefulSet set = Whole();
+                foreach (int kind in kinds)
+                {
+                    switch (kind)
+                    {
+                        case 1:
+                            set.Spec.UpdateStrategy.Type = "OnDelete";
+                            continue;
+                    }
+
+                    set.Spec.UpdateStrategy.Type = "Recreate";
+                }
+
+                return set;
+            }
+            """,
+        ["kept where something is"] = """
+            V1StatefulSet Build(V1StatefulSet set)
+            {
+                set.Spec = Whole().Spec;
+                set.Spec.UpdateStrategy.Type = "OnDelete";
+                set.Spec.UpdateStrategy.Type ??= "Recreate";
+                return set;
+            }
+            """,
         ["loop left early"] = """
             V1StatefulSet Build(int kind)
             {

@@ -149,6 +149,59 @@ public sealed class RecreateFormsTests
                 Console.WriteLine(set.Metadata?.Name);
             }
             """,
+        ["name read by the client's extension method"] = $$"""
+            async Task Deploy(IKubernetes kube)
+            {
+                var set = new V1StatefulSet { Spec = new V1StatefulSetSpec { {{Template}}, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } }.Initialize();
+                set.SetLabel("app", "db");
+                set.EnsureMetadata().SetNamespace("db");
+                Console.WriteLine(set.Name());
+                await kube.AppsV1.CreateNamespacedStatefulSetAsync(set, set.Namespace());
+            }
+            """,
+        ["switch expression"] = $$"""
+            V1StatefulSet Build(int kind) => new() { Spec = new() { {{Template}}, UpdateStrategy = kind switch
+            {
+                1 => new() { Type = {|K8S2001:"Recreate"|} },
+                2 => throw new InvalidOperationException(),
+                _ => new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"recreate"|} },
+            } } };
+            """,
+        ["switch statement"] = $$"""
+            V1StatefulSet Build(string[] kinds)
+            {
+                foreach (string kind in kinds)
+                {
+                    var set = new V1StatefulSet { Spec = new V1StatefulSetSpec { {{Template}} } };
+                    switch (kind)
+                    {
+                        case "":
+                            throw new InvalidOperationException();
+                        case "x":
+                            set.Spec.UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} };
+                            break;
+                        default:
+                            set.Spec.UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} };
+                            return set;
+                    }
+                }
+
+                return null;
+            }
+            """,
+        ["assignment where nothing is"] = $$"""
+            V1StatefulSet Build()
+            {
+                var set = new V1StatefulSet { Spec = new V1StatefulSetSpec { {{Template}} } };
+                set.Spec.UpdateStrategy ??= new V1StatefulSetUpdateStrategy();
+                set.Spec.UpdateStrategy.Type ??= {|K8S2001:"Recreate"|};
+                set.Spec.UpdateStrategy.Type ??= "OnDelete";
+                return set;
+            }
+            """,
+        ["throw expression"] = $$"""
+            V1StatefulSet Build(string name) => new() { Metadata = new() { Name = name ?? throw new ArgumentNullException(nameof(name)) }, Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            """,
         ["handed over at last"] = $$"""
             Task Deploy(Func<V1StatefulSet, Task> apply)
             {

@@ -46,6 +46,12 @@ public sealed class SameNameTests
     [InlineData("void M(Request r, Request other, Action<Request> normalize) { Service(r.Name); normalize(other); Set(r.Name); }")]
     [InlineData("async Task M(Request r, IKubernetes kube) { var s = Service(r.Name); await kube.CoreV1.CreateNamespacedServiceAsync(s, \"x\"); Set(r.Name); }")]
     [InlineData("void M(Request r) { var s = Service(r.Name); Set(s.Metadata.Name); }")]
+    [InlineData("void M(V1Secret s) { Service(s.Name()); Set(s.Metadata.Name); }")]
+    [InlineData("void M(string n) { var s = Service(n); Set(s.Name()); }")]
+    [InlineData("void M(string n) { var s = Service(n).Initialize(); s.SetLabel(\"a\", \"b\"); Set(s.Name()); }")]
+    [InlineData("void M(string n) { var s = Service(\"x\"); s.EnsureMetadata().Name = n; Set(n); }")]
+    [InlineData("void M(string n) { var s = Service(\"x\"); s.Metadata = null; s.EnsureMetadata().Name = n; Set(n); }")]
+    [InlineData("void M(string n) { var s = Service(n); s.RemoveFinalizer(\"a\"); Set(s.Name()); }")]
     [InlineData("void M(Request r) { foreach (int i in new[] { 1, 2 }) { Service(r.Name); Set(r.Name); } }")]
     public void Surely_the_same(string member) => Assert.Equal(Answer.Yes, Compare(member));
 
@@ -82,5 +88,5 @@ public sealed class SameNameTests
     }
 
     private static Value NameOf(ImmutableArray<ModelObject> manifests, string type) =>
-        Assert.Single(manifests, manifest => manifest.Type == type)["Metadata"].Property("Name");
+        Assert.Single(manifests, manifest => manifest.Type == type && manifest["Metadata"] is ModelObject)["Metadata"].Property("Name");
 }
