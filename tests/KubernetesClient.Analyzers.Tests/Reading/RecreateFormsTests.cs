@@ -302,6 +302,22 @@ public sealed class RecreateFormsTests
             """,
     };
 
+    private static readonly Dictionary<string, string> OnClientsWithRecords = new()
+    {
+        ["copy of a record"] = $$"""
+            private static V1StatefulSetSpec Common() => new() { {{Template}} };
+            V1StatefulSet Build() => new() { Spec = Common() with { UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            V1StatefulSet Other()
+            {
+                V1StatefulSetSpec spec = Common();
+                V1StatefulSetSpec copy = spec with { Replicas = 3 };
+                copy.UpdateStrategy = new() { Type = "OnDelete" };
+                spec.UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} };
+                return new() { Spec = spec };
+            }
+            """,
+    };
+
     /// <summary>C# 12, which Roslyn 4.5 does not parse.</summary>
     private static readonly Dictionary<string, string> WithCollectionExpressions = new()
     {
@@ -353,6 +369,11 @@ public sealed class RecreateFormsTests
                 forms.Add(form, ClientVersion.V20);
             }
 
+            foreach (string form in OnClientsWithRecords.Keys)
+            {
+                forms.Add(form, ClientVersion.V20);
+            }
+
             foreach (string form in OnClientsWithConstructors.Keys)
             {
                 forms.Add(form, ClientVersion.V9);
@@ -367,7 +388,7 @@ public sealed class RecreateFormsTests
     [MemberData(nameof(Forms))]
     public Task The_finding_is_the_same_in_every_form(string form, ClientVersion client)
     {
-        string members = OnAllClients.Concat(OnClientsWithConstructors).Concat(WithCollectionExpressions).Single(one => one.Key == form).Value;
+        string members = OnAllClients.Concat(OnClientsWithConstructors).Concat(OnClientsWithRecords).Concat(WithCollectionExpressions).Single(one => one.Key == form).Value;
         return Verify.Reports(client, Usings + "public class Deployment\n{\n" + members + "\n}\n");
     }
 }
