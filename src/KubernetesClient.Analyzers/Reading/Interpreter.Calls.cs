@@ -23,12 +23,9 @@ internal sealed partial class Interpreter
             return read;
         }
 
-        if (CanRun(method, invocation.IsVirtual))
+        if (CanRun(method, invocation.IsVirtual) && RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
         {
-            if (RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
-            {
-                return ReadThrough(invocation, method.OriginalDefinition, result);
-            }
+            return ReadThrough(invocation, method.OriginalDefinition, result);
         }
 
         ImmutableArray<Value> values = invocation.Arguments
@@ -160,7 +157,6 @@ internal sealed partial class Interpreter
         _frame = caller;
         _initialized = initialized;
         _exits = exits;
-
         return result;
     }
 
@@ -218,6 +214,7 @@ internal sealed partial class Interpreter
                 return Absent.NeverSet;
             default:
                 Use(receiver);
+                Open(Cell.ReferencesIn(ImmutableArray.Create(receiver)));
                 return TakesDelegate(invocation.Arguments) ? EscapeInto(invocation, values.Add(receiver)) : HandOver(invocation, values.Add(receiver));
         }
     }

@@ -53,6 +53,10 @@ internal sealed partial class Interpreter
                 Execute(resource.Resources);
                 Execute(resource.Body);
                 break;
+            case ILockOperation section:
+                Evaluate(section.LockedValue);
+                Execute(section.Body);
+                break;
             case ITryOperation attempt:
                 ExecuteTry(attempt);
                 break;
@@ -122,6 +126,8 @@ internal sealed partial class Interpreter
     /// <summary>A handler may run after any statement of the body.</summary>
     private void ExecuteTry(ITryOperation attempt)
     {
+        int returns = _frame.Returns.Count;
+        int[] exits = _exits.Select(exit => exit.States.Count).ToArray();
         _tryBodies.Push(new TryBody(_frame, _state!, _lastNumber));
         Execute(attempt.Body);
         State thrown = _tryBodies.Pop().Thrown;
@@ -129,15 +135,43 @@ internal sealed partial class Interpreter
         foreach (ICatchClauseOperation handler in attempt.Catches)
         {
             _state = thrown;
+            Evaluate(handler.Filter);
             Execute(handler.Handler);
             after = State.Join(after, _state);
         }
 
-        _state = after;
-        if (attempt.Finally is not null)
+        if (attempt.Finally is { } last)
         {
-            Execute(attempt.Finally);
+            ExecuteOnTheWayOut(last, returns, exits);
+            after = After(last, after);
         }
+
+        _state = after;
+    }
+
+    /// <summary>What leaves a <c>try</c> early passes its <c>finally</c>.</summary>
+    private void ExecuteOnTheWayOut(IBlockOperation last, int returns, int[] exits)
+    {
+        for (int index = returns; index < _frame.Returns.Count; index++)
+        {
+            (State state, Value value) = _frame.Returns[index];
+            _frame.Returns[index] = (After(last, state) ?? state, value);
+        }
+
+        foreach ((Exits exit, int before) in _exits.Zip(exits, (exit, before) => (exit, before)))
+        {
+            for (int index = before; index < exit.States.Count; index++)
+            {
+                exit.States[index] = After(last, exit.States[index]) ?? exit.States[index];
+            }
+        }
+    }
+
+    private State? After(IBlockOperation last, State? state)
+    {
+        _state = state;
+        Execute(last);
+        return _state;
     }
 
     private void NoteStateInTry()

@@ -325,6 +325,61 @@ public sealed class NotSurelyRecreateTests
                 return set;
             }
             """,
+        ["changed on the way out"] = """
+            V1StatefulSet Build(Action check)
+            {
+                V1StatefulSet set = Whole();
+                try
+                {
+                    check();
+                    return set;
+                }
+                finally
+                {
+                    set.Spec.UpdateStrategy.Type = "OnDelete";
+                }
+            }
+            """,
+        ["changed on the way out of a loop"] = """
+            V1StatefulSet Build(Func<bool> check)
+            {
+                V1StatefulSet set = null;
+                while (true)
+                {
+                    set = Whole();
+                    try
+                    {
+                        if (check())
+                        {
+                            break;
+                        }
+                    }
+                    finally
+                    {
+                        set.Spec.UpdateStrategy.Type = "OnDelete";
+                    }
+                }
+
+                return set;
+            }
+            """,
+        ["list emptied at last"] = """
+            void Build()
+            {
+                V1StatefulSet set = Whole();
+                set.Spec.Template.Spec.Containers.Clear();
+            }
+            """,
+        ["one of two lists emptied at last"] = """
+            void Build(bool first)
+            {
+                var one = new List<V1Container> { new V1Container() };
+                var two = new List<V1Container> { new V1Container() };
+                V1StatefulSet set = Whole();
+                set.Spec.Template.Spec.Containers = one;
+                (first ? one : two).Clear();
+            }
+            """,
         ["loop left early"] = """
             V1StatefulSet Build(int kind)
             {

@@ -265,6 +265,15 @@ public sealed class RecreateFormsTests
                 }
             }
             """,
+        ["lock"] = $$"""
+            V1StatefulSet Build(object gate)
+            {
+                lock (gate)
+                {
+                    return new() { Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+                }
+            }
+            """,
         ["try and finally"] = $$"""
             V1StatefulSet Build(Action release)
             {
