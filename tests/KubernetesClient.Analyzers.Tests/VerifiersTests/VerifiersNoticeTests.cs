@@ -98,6 +98,9 @@ public sealed class VerifiersNoticeTests
     public Task A_fix_that_is_offered_where_it_must_not_be_fails() => Fails(() => Fix<RightFix>("class [|Wrong|] { }", "class [|Wrong|] { }"));
 
     [Fact]
+    public Task Declining_to_fix_what_is_not_reported_fails() => Fails(() => Fix<RightFix>("class Right { }", "class Right { }"));
+
+    [Fact]
     public Task Fix_All_that_changes_nothing_fails() => Fails(() => Fix<LazyFixAll>("class [|Wrong|] { }", "class Right { }"));
 
     [Fact]

@@ -55,6 +55,9 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
         ParsedState all = BatchFixedState.Sources.Count == 0 ? one : Parse(Inherit(BatchFixedState, TestState));
         bool declines = SameText(before, one);
 
+        ImmutableArray<(Document, Diagnostic)> fixable = await FixableAsync(TestSolution.Of(before, ReferenceAssemblies), cancellationToken);
+        Verify.True(!fixable.IsEmpty, "Nothing is reported that the fix is for.");
+
         (Solution solution, int iterations) = await FixOneByOneAsync(TestSolution.Of(before, ReferenceAssemblies), cancellationToken);
         Verify.True(declines ? iterations == 0 : iterations > 0, declines ? "A fix is offered where none may be." : "No fix is offered.");
         if (NumberOfIncrementalIterations is { } expected)
