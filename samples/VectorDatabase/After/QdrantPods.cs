@@ -63,8 +63,10 @@ internal static class QdrantPods
             new() { Name = QdrantNames.PeerPort, ContainerPort = QdrantNames.PeerPortNumber },
         ],
         VolumeMounts = QdrantStorage.Mounts(),
-        ReadinessProbe = HttpProbe("/readyz", periodSeconds: 5),
-        LivenessProbe = HttpProbe("/livez", periodSeconds: 15),
+        // A peer answers only when all its collections are loaded.
+        StartupProbe = HttpProbe("/livez", periodSeconds: 10, failureThreshold: 60),
+        ReadinessProbe = HttpProbe("/readyz", periodSeconds: 5, failureThreshold: 6),
+        LivenessProbe = HttpProbe("/livez", periodSeconds: 15, failureThreshold: 6),
         Resources = new()
         {
             Requests = new Dictionary<string, ResourceQuantity> { ["cpu"] = new("1"), ["memory"] = new("4Gi") },
@@ -77,11 +79,10 @@ internal static class QdrantPods
         },
     };
 
-    private static V1Probe HttpProbe(string path, int periodSeconds) => new()
+    private static V1Probe HttpProbe(string path, int periodSeconds, int failureThreshold) => new()
     {
         HttpGet = new() { Path = path, Port = QdrantNames.HttpPort },
-        InitialDelaySeconds = 5,
         PeriodSeconds = periodSeconds,
-        FailureThreshold = 6,
+        FailureThreshold = failureThreshold,
     };
 }

@@ -24,6 +24,8 @@ internal static class QdrantStatefulSet
                 // A new version goes out in stages over the three replicas.
                 RollingUpdate = new() { Partition = 3 },
             },
+            // After an outage of all peers, a shard may need a peer of a higher ordinal to recover.
+            PodManagementPolicy = "Parallel",
             Template = QdrantPods.Template(),
             VolumeClaimTemplates = QdrantStorage.ClaimTemplates(),
         },
