@@ -28,8 +28,9 @@ internal static class PerDocumentQuery
     {
         ImmutableArray<Diagnostic> built = await AnalyzerRun.Of(compilation, options, analyzer()).GetAnalyzerDiagnosticsAsync(cancellationToken);
 
-        // A compilation of its own: nothing that the build bound or computed is there.
-        CSharpCompilation opened = compilation.Clone();
+        // Trees of its own: nothing that the build bound, computed or kept with a tree is there.
+        CSharpCompilation opened = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees
+            .Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(cancellationToken), (CSharpParseOptions)tree.Options, tree.FilePath, cancellationToken)));
         CompilationWithAnalyzers analyzed = AnalyzerRun.Of(opened, options, analyzer());
         ImmutableArray<Diagnostic>[] answers = await Task.WhenAll(opened.SyntaxTrees.Reverse().Select(tree =>
             analyzed.GetAnalyzerSemanticDiagnosticsAsync(opened.GetSemanticModel(tree), filterSpan: null, cancellationToken)));

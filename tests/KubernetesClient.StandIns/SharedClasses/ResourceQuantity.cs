@@ -20,6 +20,13 @@ public partial class ResourceQuantity
 
     public string Value { get; set; }
 
+    public enum SuffixFormat
+    {
+        DecimalExponent,
+        BinarySI,
+        DecimalSI,
+    }
+
     public SuffixFormat Format { get; private set; }
 
     public static implicit operator decimal(ResourceQuantity v) => v?.ToDecimal() ?? 0;

@@ -23,6 +23,13 @@ public class ResourceQuantity : IEquatable<ResourceQuantity>
 
     public static bool operator !=(ResourceQuantity left, ResourceQuantity right) => !(left == right);
 
+    public enum SuffixFormat
+    {
+        DecimalExponent,
+        BinarySI,
+        DecimalSI,
+    }
+
     public SuffixFormat Format { get; private set; }
 
     public static implicit operator decimal(ResourceQuantity v) => v?.ToDecimal() ?? 0;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace k8s.Models;
 
 [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-public partial class V1ReplicaSet : IKubernetesObject<V1ObjectMeta>, ISpec<V1ReplicaSetSpec>, IStatus<V1ReplicaSetStatus>
+public partial class V1ReplicaSet : IKubernetesObject<V1ObjectMeta>, ISpec<V1ReplicaSetSpec>
 {
     public const string KubeApiVersion = "v1";
     public const string KubeKind = "ReplicaSet";

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace k8s.Models;
 
 [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-public partial class V1Service : IKubernetesObject<V1ObjectMeta>, ISpec<V1ServiceSpec>, IStatus<V1ServiceStatus>
+public partial class V1Service : IKubernetesObject<V1ObjectMeta>, ISpec<V1ServiceSpec>
 {
     public const string KubeApiVersion = "v1";
     public const string KubeKind = "Service";

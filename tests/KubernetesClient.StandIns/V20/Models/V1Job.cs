@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace k8s.Models;
 
 [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-public partial record V1Job : IKubernetesObject<V1ObjectMeta>, ISpec<V1JobSpec>, IStatus<V1JobStatus>
+public partial record V1Job : IKubernetesObject<V1ObjectMeta>, ISpec<V1JobSpec>
 {
     public const string KubeApiVersion = "v1";
     public const string KubeKind = "Job";

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace k8s.Models;
 
 [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-public partial class V1Pod : IKubernetesObject<V1ObjectMeta>, ISpec<V1PodSpec>, IStatus<V1PodStatus>
+public partial class V1Pod : IKubernetesObject<V1ObjectMeta>, ISpec<V1PodSpec>
 {
     public const string KubeApiVersion = "v1";
     public const string KubeKind = "Pod";

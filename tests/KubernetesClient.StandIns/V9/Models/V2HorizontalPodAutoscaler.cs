@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace k8s.Models;
 
 [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-public partial class V2HorizontalPodAutoscaler : IKubernetesObject<V1ObjectMeta>, ISpec<V2HorizontalPodAutoscalerSpec>, IStatus<V2HorizontalPodAutoscalerStatus>
+public partial class V2HorizontalPodAutoscaler : IKubernetesObject<V1ObjectMeta>, ISpec<V2HorizontalPodAutoscalerSpec>
 {
     public const string KubeApiVersion = "v2";
     public const string KubeKind = "HorizontalPodAutoscaler";

@@ -1,8 +1,0 @@
-namespace k8s.Models;
-
-public enum SuffixFormat
-{
-    DecimalExponent,
-    BinarySI,
-    DecimalSI,
-}
