@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Options;
@@ -18,11 +19,11 @@ internal sealed class K8S2001RecreateStrategy : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S2001";
 
-    /// <summary>The property that says whether "OnDelete" may stand in place of the value: no rolling settings are beside it.</summary>
-    public const string AllowsOnDelete = "AllowsOnDelete";
+    /// <summary>The equivalence key of the first fix: pods are replaced one by one.</summary>
+    public const string RollingUpdateKey = "K8S2001.RollingUpdate";
 
-    /// <summary>The property that says that a change at the finding's place changes nothing else.</summary>
-    public const string CanBeChanged = "CanBeChanged";
+    /// <summary>The equivalence key of the second fix: a pod is replaced when somebody deletes it.</summary>
+    public const string OnDeleteKey = "K8S2001.OnDelete";
 
     private static readonly DiagnosticDescriptor Refused = new(
         Id,
@@ -56,24 +57,23 @@ internal sealed class K8S2001RecreateStrategy : Rule
                 Place? toChange = cluster.PlaceToChange(UpdateStrategy.TypeField, value);
                 if ((toChange ?? value.Origin?.Place) is { } place)
                 {
-                    yield return new Finding(
-                        Descriptor,
-                        place,
-                        ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!),
-                        PropertiesFor(strategy, canBeChanged: toChange is not null));
+                    yield return new Finding(Descriptor, place, ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!))
+                    {
+                        Fixes = toChange is null ? ImmutableArray<ProposedFix>.Empty : FixesFor(strategy, place),
+                    };
                 }
             }
         }
     }
 
-    private static ImmutableDictionary<string, string?> PropertiesFor(UpdateStrategy strategy, bool canBeChanged)
+    private static ImmutableArray<ProposedFix> FixesFor(UpdateStrategy strategy, Place place)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (canBeChanged)
-        {
-            properties = properties.Add(CanBeChanged, bool.TrueString);
-        }
+        ImmutableArray<ProposedFix> fixes = ImmutableArray.Create(Use("RollingUpdate", RollingUpdateKey, place));
 
-        return strategy.RollingUpdate.IsAbsent() == Answer.Yes ? properties.Add(AllowsOnDelete, bool.TrueString) : properties;
+        // The API server refuses rolling settings beside any other type.
+        return strategy.RollingUpdate.IsAbsent() == Answer.Yes ? fixes.Add(Use("OnDelete", OnDeleteKey, place)) : fixes;
     }
+
+    private static ProposedFix Use(string strategy, string key, Place place) =>
+        new(key, $"Use \"{strategy}\"", ImmutableArray.Create<Change>(new ReplaceExpression(place, new TextValue(strategy))));
 }
