@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -43,7 +44,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         bool isTestProject = TestFrameworks.AreReferencedBy(context.Compilation);
         Compilation compilation = context.Compilation;
         TreeIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, _indexes, out TreeIndex? index) ? index : TreeIndex.Of(tree, CancellationToken.None);
-        var findings = new SingleFlight<FindingsByFile>(cancellationToken => FindingsOf(compilation, models, IndexOf, cancellationToken));
+        var findings = new SingleFlight<FindingsByFile>(cancellationToken => FindingsOf(compilation, models, IndexOf, context.Options.AnalyzerConfigOptionsProvider, cancellationToken));
         context.RegisterSemanticModelAction(document =>
         {
             SyntaxTree tree = document.SemanticModel.SyntaxTree;
@@ -53,21 +54,28 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            foreach (Finding finding in findings.Get(document.CancellationToken).In(tree, options))
+            foreach (Finding finding in findings.Get(document.CancellationToken).In(tree))
             {
                 document.ReportDiagnostic(Diagnostic.Create(
                     finding.Descriptor,
-                    Location.Create(tree, finding.Place.Span),
+                    Squiggle.At(finding.Place, tree, document.CancellationToken),
+                    OtherLocations(finding, compilation, document.CancellationToken),
                     finding.Properties,
                     finding.Arguments.ToArray<object>()));
             }
         });
     }
 
+    private static IEnumerable<Location> OtherLocations(Finding finding, Compilation compilation, CancellationToken cancellationToken) =>
+        finding.Others.SelectMany(place => compilation.SyntaxTrees
+            .Where(tree => tree.FilePath == place.Path)
+            .Select(tree => Squiggle.At(place, tree, cancellationToken)));
+
     private static FindingsByFile FindingsOf(
         Compilation compilation,
         ModelTypes models,
         Func<SyntaxTree, TreeIndex> indexOf,
+        AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
         var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
@@ -77,7 +85,14 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             .Where(tree => GeneratedCode.Is(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
             .Select(tree => tree.FilePath)
             .ToImmutableHashSet();
-        Cluster cluster = Cluster.Of(entries, generatedFiles);
-        return new FindingsByFile(compilation.SyntaxTrees, RuleCatalogue.Rules.SelectMany(rule => rule.Check(cluster).Select(finding => (rule, finding))));
+        var optionsByPath = compilation.SyntaxTrees
+            .GroupBy(tree => tree.FilePath)
+            .ToDictionary(files => files.Key, files => new FileOptions(options.GetOptions(files.First())));
+        Cluster cluster = Cluster.Of(entries, FactsOf(compilation, names), path => optionsByPath[path], generatedFiles);
+        return FindingsByFile.Of(cluster, compilation.SyntaxTrees);
     }
+
+    private static ProgramFacts FactsOf(Compilation compilation, ProgramIndex names) => new(
+        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
+        ManifestLoaders.AreMentionedIn(names));
 }

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
 using KubernetesClient.Analyzers.Values;
 
@@ -10,28 +13,120 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <summary>All manifests of one compilation, joined.</summary>
 internal sealed class Cluster
 {
-    private readonly Flows _flows;
+    private readonly ServiceIndex _services;
+    private readonly ILookup<string, Workload> _workloadsByLabel;
+    private readonly ProgramFacts _program;
+    private readonly Func<string, FileOptions> _optionsOf;
+    private readonly Lazy<Flows> _flows;
+    private readonly Dictionary<int, Governing> _governing = new();
 
-    private Cluster(ImmutableArray<StatefulSet> statefulSets, Flows flows)
+    private Cluster(ImmutableArray<Manifest> manifests, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<Flows> flows)
     {
-        StatefulSets = statefulSets;
-        _flows = flows;
+        StatefulSets = manifests.OfType<StatefulSet>().Where(set => set.IsWhole).ToImmutableArray();
+        _services = new ServiceIndex(manifests.OfType<Service>().ToImmutableArray());
+        _workloadsByLabel = manifests
+            .OfType<Workload>()
+            .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
+            .ToLookup(one => LabelKey(one.label), one => one.workload);
+        _program = program;
+        _optionsOf = optionsOf;
+        _flows = new Lazy<Flows>(flows);
     }
 
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }
 
+    /// <summary>
+    /// Whether what is not here is not anywhere: the program is no library, it builds Services, and it brings no others.
+    /// </summary>
+    public bool IsClosedWorld => _program is { IsExecutable: true, MayBuildMoreServices: false } && !_services.All.IsEmpty;
+
     /// <summary>Joins what the entries build.</summary>
     /// <param name="entries">What was read.</param>
+    /// <param name="program">What else is known of the program.</param>
+    /// <param name="optionsOf">The options of a file, by its path.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
-    public static Cluster Of(ImmutableArray<Entry> entries, ImmutableHashSet<string> generatedFiles)
+    public static Cluster Of(
+        ImmutableArray<Entry> entries,
+        ProgramFacts program,
+        Func<string, FileOptions> optionsOf,
+        ImmutableHashSet<string> generatedFiles)
     {
-        List<ModelObject> manifests = entries.SelectMany(entry => entry.Manifests).ToList();
-        return new Cluster(
-            manifests.Where(manifest => manifest.Type == "V1StatefulSet").Select(manifest => new StatefulSet(manifest)).Where(set => set.IsWhole).ToImmutableArray(),
-            Flows.Of(manifests, generatedFiles));
+        ImmutableArray<ModelObject> models = entries.SelectMany(entry => entry.Manifests).ToImmutableArray();
+        ImmutableArray<Manifest> manifests = models.Select(ManifestOf).OfType<Manifest>().ToImmutableArray();
+        return new Cluster(manifests, program, optionsOf, () => Flows.Of(models, generatedFiles));
     }
 
+    /// <summary>The options of the file in which a place lies.</summary>
+    public FileOptions OptionsAt(Place place) => _optionsOf(place.Path);
+
+    /// <summary>The Services that may govern a set.</summary>
+    public Governing GoverningOf(StatefulSet set)
+    {
+        if (!_governing.TryGetValue(set.Number, out Governing? governing))
+        {
+            _governing[set.Number] = governing = FindGoverningOf(set);
+        }
+
+        return governing;
+    }
+
+    /// <summary>The headless Services that surely select the pods of a set, and surely no pods of another workload.</summary>
+    public ImmutableArray<Service> HeadlessServicesOver(StatefulSet set) =>
+        _services.Selecting(set.Template.Labels)
+            .Where(service => service.IsHeadless == Answer.Yes && IsInNamespaceOf(set, service) == Answer.Yes && SelectsOnly(service, set))
+            .ToImmutableArray();
+
+    /// <summary>
+    /// The headless Services that may select the pods of a set and have nearly the name that it gives its governing Service.
+    /// </summary>
+    public ImmutableArray<Service> HeadlessServicesNearlyNamed(StatefulSet set) =>
+        _services.All
+            .Where(service => service.IsHeadless == Answer.Yes
+                && ServiceNames.AreNearlySame(set.ServiceName, service.Name)
+                && IsInNamespaceOf(set, service) == Answer.Yes
+                && service.Selector.Selects(set.Template.Labels, label => false) != Answer.No)
+            .ToImmutableArray();
+
+    /// <summary>Whether a Service surely or maybe has a name.</summary>
+    public bool MayHaveServiceNamed(Value name) => _services.Named(name).Any() || _services.MayBeNamed(name).Any();
+
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>
-    public Place? PlaceToChange(Field field, Value value) => _flows.PlaceToChange(field, value);
+    public Place? PlaceToChange(Field field, Value value) => _flows.Value.PlaceToChange(field, value);
+
+    /// <summary>The innermost place at which a change changes only this field; null if there is none.</summary>
+    public Place? PlaceOf(Field field, Value value) => _flows.Value.PlaceOf(field, value);
+
+    /// <summary>Whether a change at a place changes one field of the given manifests and nothing else.</summary>
+    public bool ChangesOnly(ISet<int> manifests, Place place) => _flows.Value.IsOneFieldOf(place, manifests);
+
+    private static Manifest? ManifestOf(ModelObject model, int number) => model.Type switch
+    {
+        "V1StatefulSet" => new StatefulSet(model, number),
+        "V1Deployment" => new Deployment(model, number),
+        "V1Service" => new Service(model, number),
+        _ => null,
+    };
+
+    private Governing FindGoverningOf(StatefulSet set)
+    {
+        ImmutableArray<Service> named = _services.Named(set.ServiceName).ToImmutableArray();
+        return new Governing(
+            named.Where(service => IsInNamespaceOf(set, service) == Answer.Yes).ToImmutableArray(),
+            named.Any(service => IsInNamespaceOf(set, service) == Answer.Maybe)
+                || _services.MayBeNamed(set.ServiceName).Any(service => IsInNamespaceOf(set, service) != Answer.No));
+    }
+
+    /// <summary>
+    /// Two objects of which one says no namespace are meant for the same one; where both say one, these are compared.
+    /// </summary>
+    private static Answer IsInNamespaceOf(Manifest one, Manifest other) =>
+        one.Namespace is Unknown || other.Namespace is Unknown ? Answer.Yes : one.Namespace.IsSameText(other.Namespace);
+
+    private bool SelectsOnly(Service service, StatefulSet set) =>
+        _workloadsByLabel[LabelKey(service.Selector.Entries[0])]
+            .All(workload => workload.Number == set.Number
+                || service.Selector.Selects(workload.Template.Labels, label => false) != Answer.Yes);
+
+    private static string LabelKey((Value Key, Value Value) label) => $"{label.Key.TextKey()}={label.Value.TextKey()}";
 }

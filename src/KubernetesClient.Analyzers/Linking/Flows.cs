@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,7 +12,7 @@ namespace KubernetesClient.Analyzers.Linking;
 /// </summary>
 internal sealed class Flows
 {
-    private readonly Dictionary<Place, HashSet<(Field Field, Value Value)>> _through = new();
+    private readonly Dictionary<Place, HashSet<Use>> _through = new();
     private readonly Dictionary<Place, HashSet<Place>> _readers = new();
 
     private readonly ImmutableHashSet<string> _generatedFiles;
@@ -19,14 +20,14 @@ internal sealed class Flows
     private Flows(ImmutableHashSet<string> generatedFiles) => _generatedFiles = generatedFiles;
 
     /// <summary>Follows every value of the manifests.</summary>
-    /// <param name="manifests">The manifests.</param>
+    /// <param name="manifests">The manifests; the position of each is its number.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
-    public static Flows Of(IEnumerable<ModelObject> manifests, ImmutableHashSet<string> generatedFiles)
+    public static Flows Of(ImmutableArray<ModelObject> manifests, ImmutableHashSet<string> generatedFiles)
     {
         var flows = new Flows(generatedFiles);
-        foreach (ModelObject manifest in manifests)
+        for (int number = 0; number < manifests.Length; number++)
         {
-            flows.Follow(manifest, new Field(manifest.Type, ""));
+            flows.Follow(manifests[number], new Field(manifests[number].Type, ""), number);
         }
 
         return flows;
@@ -38,19 +39,37 @@ internal sealed class Flows
     /// </summary>
     public Place? PlaceToChange(Field field, Value value)
     {
+        Value? bare = Bare(value);
+        return InnermostPlace(value, use => use.Field == field && Equals(use.Value, bare));
+    }
+
+    /// <summary>
+    /// The innermost place of a value's origin at which a change changes this field and no other, whatever manifests have
+    /// passed it. Null if there is none.
+    /// </summary>
+    public Place? PlaceOf(Field field, Value value) => InnermostPlace(value, use => use.Field == field);
+
+    /// <summary>Whether what passes a place is one field of the given manifests and nothing else.</summary>
+    public bool IsOneFieldOf(Place place, ISet<int> manifests) =>
+        _through.TryGetValue(place, out HashSet<Use>? uses)
+        && uses.All(use => manifests.Contains(use.Manifest))
+        && uses.Select(use => use.Field).Distinct().Count() == 1;
+
+    private Place? InnermostPlace(Value value, Func<Use, bool> isRight)
+    {
         if (value.Origin is null)
         {
             return null;
         }
 
         ImmutableArray<Origin> trail = value.Origin.FromInnermost();
-        Value bare = value.From(origin: null);
         for (int step = 0; step < trail.Length; step++)
         {
             bool isMade = step > 0 || trail[0].Carrier is null;
             if (isMade
                 && !_generatedFiles.Contains(trail[step].Place.Path)
-                && _through[trail[step].Place].All(use => use.Field == field && use.Value.Equals(bare))
+                && _through.TryGetValue(trail[step].Place, out HashSet<Use>? uses)
+                && uses.All(isRight)
                 && trail.Skip(step + 1).All(HasOnlyKnownReaders))
             {
                 return trail[step].Place;
@@ -63,57 +82,60 @@ internal sealed class Flows
     private bool HasOnlyKnownReaders(Origin read) =>
         read.Carrier is { } carrier && _readers[carrier.Declaration].Count >= carrier.Mentions;
 
-    private void Follow(Value value, Field field)
+    private void Follow(Value value, Field field, int manifest)
     {
+        if (value is Choice choice)
+        {
+            foreach (Value member in choice.Members)
+            {
+                Follow(member, field, manifest);
+            }
+
+            return;
+        }
+
+        Note(value, new Use(manifest, field, Bare(value)));
         switch (value)
         {
             case ModelObject model:
                 foreach (KeyValuePair<string, Value> property in model.Properties)
                 {
-                    Follow(property.Value, field with { Path = field.Path.Length == 0 ? property.Key : $"{field.Path}.{property.Key}" });
+                    Follow(property.Value, field with { Path = field.Path.Length == 0 ? property.Key : $"{field.Path}.{property.Key}" }, manifest);
                 }
 
                 break;
             case ListValue list:
                 foreach (Value item in list.Items)
                 {
-                    Follow(item, field with { Path = field.Path + "[]" });
+                    Follow(item, field with { Path = field.Path + "[]" }, manifest);
                 }
 
                 break;
             case MapValue map:
                 foreach ((Value key, Value entry) in map.Entries)
                 {
-                    Follow(key, field with { Path = field.Path + "[key]" });
-                    Follow(entry, field with { Path = field.Path + "[]" });
+                    Follow(key, field with { Path = field.Path + "[key]" }, manifest);
+                    Follow(entry, field with { Path = field.Path + "[]" }, manifest);
                 }
 
-                break;
-            case Choice choice:
-                foreach (Value member in choice.Members)
-                {
-                    Follow(member, field);
-                }
-
-                break;
-            default:
-                Note(value, field);
                 break;
         }
     }
 
-    private void Note(Value value, Field field)
+    private void Note(Value value, Use use)
     {
-        Value bare = value.From(origin: null);
         for (Origin? step = value.Origin; step is not null; step = step.Inner)
         {
-            SetOf(_through, step.Place).Add((field, bare));
+            SetOf(_through, step.Place).Add(use);
             if (step.Carrier is { } carrier)
             {
                 SetOf(_readers, carrier.Declaration).Add(step.Place);
             }
         }
     }
+
+    /// <summary>What two uses of one place can have in common; null for objects, which are told apart by the place.</summary>
+    private static Value? Bare(Value value) => value is ModelObject or ListValue or MapValue ? null : value.From(origin: null);
 
     private static HashSet<T> SetOf<T>(Dictionary<Place, HashSet<T>> sets, Place place)
     {
@@ -124,4 +146,6 @@ internal sealed class Flows
 
         return set;
     }
+
+    private readonly record struct Use(int Manifest, Field Field, Value? Value);
 }

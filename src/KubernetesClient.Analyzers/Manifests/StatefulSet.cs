@@ -1,33 +1,36 @@
+using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Manifests;
 
 /// <summary>A StatefulSet as the program builds it.</summary>
-internal sealed class StatefulSet
+internal sealed class StatefulSet : Workload
 {
-    private readonly Value _name;
-    private readonly Value _spec;
-
     /// <summary>Reads a <c>V1StatefulSet</c>.</summary>
-    public StatefulSet(ModelObject model)
+    public StatefulSet(ModelObject model, int number)
+        : base(model, number)
     {
-        _name = model["Metadata"].Property("Name");
-        _spec = model["Spec"];
+        var templates = new ItemList(Spec.Property("VolumeClaimTemplates"));
+        ClaimTemplates = templates.Items.Select(claim => new ClaimTemplate(claim)).ToImmutableArray();
+        AreClaimTemplatesKnown = templates.IsComplete;
     }
 
-    /// <summary>
-    /// Whether it has a pod template whose containers are known: a patch, a fake or a half-built object has none.
-    /// </summary>
-    public bool IsWhole => _spec.Property("Template").Property("Spec").Property("Containers") is ListValue { Items.IsEmpty: false };
+    /// <summary>The field that names the governing Service.</summary>
+    public static Field ServiceNameField { get; } = new("V1StatefulSet", "Spec.ServiceName");
 
-    /// <summary>The name as a message shows it, quoted; empty if nothing is known of it.</summary>
-    public string DisplayName => _name switch
-    {
-        Text text => $" '{text.Display}'",
-        Opaque opaque => $" '{{{opaque.Display}}}'",
-        _ => "",
-    };
+    /// <summary>The name of the Service that gives its pods their DNS names.</summary>
+    public Value ServiceName => Spec.Property("ServiceName");
+
+    /// <summary>The claim templates that are known.</summary>
+    public ImmutableArray<ClaimTemplate> ClaimTemplates { get; }
+
+    /// <summary>Whether these are all.</summary>
+    public bool AreClaimTemplatesKnown { get; }
 
     /// <summary>How pods are replaced.</summary>
-    public UpdateStrategy UpdateStrategy => new(_spec.Property("UpdateStrategy"));
+    public UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"));
+
+    /// <summary>Whether pods start one after the other (<c>OrderedReady</c>) or all at once.</summary>
+    public Value PodManagementPolicy => Spec.Property("PodManagementPolicy");
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubernetesClient.Analyzers.Options;
@@ -5,6 +8,8 @@ namespace KubernetesClient.Analyzers.Options;
 /// <summary>The options that hold for one file. A value that is missing or not understood is the default.</summary>
 internal sealed class FileOptions
 {
+    private static readonly char[] Separators = { ',' };
+
     private readonly AnalyzerConfigOptions _options;
 
     /// <summary>Reads the options of a file.</summary>
@@ -16,6 +21,22 @@ internal sealed class FileOptions
     /// <summary><c>analyze_test_projects</c>: manifests are judged although the compilation references a test framework.</summary>
     public bool AnalyzeTestProjects => Flag("analyze_test_projects");
 
-    private bool Flag(string name) =>
-        _options.TryGetValue($"kubernetes_analyzers.{name}", out string? text) && bool.TryParse(text, out bool isSet) && isSet;
+    /// <summary><c>external_services</c>: Services that somebody else brings to the cluster.</summary>
+    public ImmutableArray<string> ExternalServices => List("external_services");
+
+    /// <summary><c>runtime_labels</c>: labels that something gives to pods once they run.</summary>
+    public ImmutableArray<string> RuntimeLabels => List("runtime_labels");
+
+    /// <summary><c>stateful_images</c>: more images that keep data, each with the directory: <c>acme/store=/data</c>.</summary>
+    public ImmutableArray<string> StatefulImages => List("stateful_images");
+
+    /// <summary><c>stateless_images</c>: more images that keep none.</summary>
+    public ImmutableArray<string> StatelessImages => List("stateless_images");
+
+    private bool Flag(string name) => bool.TryParse(Text(name), out bool isSet) && isSet;
+
+    private ImmutableArray<string> List(string name) =>
+        Text(name).Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableArray();
+
+    private string Text(string name) => _options.TryGetValue($"kubernetes_analyzers.{name}", out string? text) ? text : "";
 }

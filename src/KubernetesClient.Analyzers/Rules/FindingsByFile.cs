@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
-using KubernetesClient.Analyzers.Options;
-using KubernetesClient.Analyzers.Values;
+using KubernetesClient.Analyzers.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Rules;
@@ -9,25 +9,29 @@ namespace KubernetesClient.Analyzers.Rules;
 /// <summary>The findings of a compilation by the file in which they lie, one for each place and rule.</summary>
 internal sealed class FindingsByFile
 {
-    private readonly Dictionary<string, List<(Rule Rule, Finding Finding)>> _byPath;
+    private readonly ImmutableDictionary<string, ImmutableArray<Finding>> _byPath;
+
+    private FindingsByFile(ImmutableDictionary<string, ImmutableArray<Finding>> byPath) => _byPath = byPath;
 
     /// <summary>
-    /// Sorts findings. In a path that several trees share a place says nothing: findings there are dropped.
+    /// Judges a cluster. In a path that several trees share a place says nothing: findings there are dropped.
     /// </summary>
-    public FindingsByFile(IEnumerable<SyntaxTree> trees, IEnumerable<(Rule Rule, Finding Finding)> findings)
+    public static FindingsByFile Of(Cluster cluster, IEnumerable<SyntaxTree> trees)
     {
-        var unique = new HashSet<string>(trees.GroupBy(tree => tree.FilePath).Where(group => group.Count() == 1).Select(group => group.Key));
-        _byPath = findings
-            .Where(found => unique.Contains(found.Finding.Place.Path))
-            .GroupBy(found => (found.Finding.Place, found.Rule))
-            .Select(group => group.First())
-            .GroupBy(found => found.Finding.Place.Path)
-            .ToDictionary(group => group.Key, group => group.OrderBy(found => found.Finding.Place.Span.Start).ToList());
+        var paths = new HashSet<string>(trees.GroupBy(tree => tree.FilePath).Where(group => group.Count() == 1).Select(group => group.Key));
+        List<Finding> findings = RuleCatalogue.Rules
+            .SelectMany(rule => rule.Check(cluster))
+            .Where(finding => paths.Contains(finding.Place.Path))
+            .ToList();
+        var harmless = new HarmlessFixes(cluster, findings);
+        return new FindingsByFile(Precedence.FirstSpeaksAlone(findings)
+            .Select(harmless.In)
+            .GroupBy(finding => (finding.Place, finding.Descriptor.Id), (_, atOnePlace) => HarmlessFixes.Merged(atOnePlace.ToList()))
+            .GroupBy(finding => finding.Place.Path)
+            .ToImmutableDictionary(file => file.Key, file => file.OrderBy(finding => finding.Place.Span.Start).ToImmutableArray()));
     }
 
-    /// <summary>The findings that lie in a file and that its options let through.</summary>
-    public IEnumerable<Finding> In(SyntaxTree tree, FileOptions options) =>
-        _byPath.TryGetValue(tree.FilePath, out List<(Rule Rule, Finding Finding)>? found)
-            ? found.Where(one => one.Rule.IsWanted(options)).Select(one => one.Finding)
-            : Enumerable.Empty<Finding>();
+    /// <summary>The findings that lie in a file.</summary>
+    public ImmutableArray<Finding> In(SyntaxTree tree) =>
+        _byPath.TryGetValue(tree.FilePath, out ImmutableArray<Finding> findings) ? findings : ImmutableArray<Finding>.Empty;
 }

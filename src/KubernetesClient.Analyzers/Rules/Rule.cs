@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using KubernetesClient.Analyzers.Linking;
-using KubernetesClient.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Rules;
@@ -11,9 +10,6 @@ internal abstract class Rule
     /// <summary>What the rule reports.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>The faults that are proven.</summary>
+    /// <summary>The faults that are proven, as far as the options of the files in which they lie let them be reported.</summary>
     public abstract IEnumerable<Finding> Check(Cluster cluster);
-
-    /// <summary>Whether the options of the file in which a finding lies let it be reported.</summary>
-    public virtual bool IsWanted(FileOptions options) => true;
 }

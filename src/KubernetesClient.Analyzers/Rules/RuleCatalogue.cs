@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Rules.Identity;
 using KubernetesClient.Analyzers.Rules.Rollout;
 
 namespace KubernetesClient.Analyzers.Rules;
@@ -7,5 +8,12 @@ namespace KubernetesClient.Analyzers.Rules;
 internal static class RuleCatalogue
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create<Rule>(new K8S2001RecreateStrategy());
+    public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create<Rule>(
+        new K8S1001GoverningServiceNotNamed(),
+        new K8S1002GoverningServiceMisnamed(),
+        new K8S1003GoverningServiceNotBuilt(),
+        new K8S1004GoverningServiceNotHeadless(),
+        new K8S1005GoverningServiceSelectsOtherPods(),
+        new K8S1015SetWithoutGoverningService(),
+        new K8S2001RecreateStrategy());
 }

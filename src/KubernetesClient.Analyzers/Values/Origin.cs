@@ -25,6 +25,9 @@ internal sealed class Origin
     /// <summary>The origin of what the carrier holds; null where no source gives it.</summary>
     public Origin? Inner { get; }
 
+    /// <summary>The innermost place: the literal, or the creation of an object.</summary>
+    public Place Made => Inner?.Made ?? Place;
+
     /// <summary>The number of places from here to the literal.</summary>
     public int Depth { get; }
 

@@ -22,6 +22,23 @@ internal static class Questions
         _ => Answer.No,
     });
 
+    /// <summary>Whether a text is null, was never set, or has no characters: Kubernetes does not tell these apart.</summary>
+    public static Answer IsAbsentOrEmpty(this Value value) => value.Ask(member => member switch
+    {
+        Absent or Text { Literal: "" } => Answer.Yes,
+        Unknown or Opaque => Answer.Maybe,
+        Text text when text.Pieces.All(piece => piece.Identity is not null) => Answer.Maybe,
+        _ => Answer.No,
+    });
+
+    /// <summary>How a message shows a text: what is not known of it in braces; null if nothing is known.</summary>
+    public static string? Display(this Value value) => value switch
+    {
+        Text text => text.Display,
+        Opaque opaque => $"{{{opaque.Display}}}",
+        _ => null,
+    };
+
     private static Answer Ask(this Value value, Func<Value, Answer> question)
     {
         Answer[] answers = Choice.MembersOf(value).Select(question).Distinct().ToArray();

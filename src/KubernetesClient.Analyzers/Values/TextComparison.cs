@@ -20,6 +20,12 @@ internal static class TextComparison
         return answers.Length == 1 ? answers[0] : Answer.Maybe;
     }
 
+    /// <summary>A key that two values share exactly if they are surely the same text; null for a value that is no single text.</summary>
+    public static string? TextKey(this Value value) =>
+        PiecesOf(value) is { } pieces
+            ? string.Concat(pieces.Select(piece => IsLiteral(piece) ? $"'{piece.Written}'" : $"{{{piece.Identity}}}"))
+            : null;
+
     private static Answer Compare(Value one, Value other)
     {
         if (PiecesOf(one) is not { } left || PiecesOf(other) is not { } right)

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
-using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 
@@ -39,9 +38,6 @@ internal sealed class K8S2001RecreateStrategy : Rule
     public override DiagnosticDescriptor Descriptor => Refused;
 
     /// <inheritdoc />
-    public override bool IsWanted(FileOptions options) => !options.AllowRecreate;
-
-    /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
         foreach (StatefulSet set in cluster.StatefulSets)
@@ -55,9 +51,9 @@ internal sealed class K8S2001RecreateStrategy : Rule
             foreach (Value value in Choice.MembersOf(strategy.Type))
             {
                 Place? toChange = cluster.PlaceToChange(UpdateStrategy.TypeField, value);
-                if ((toChange ?? value.Origin?.Place) is { } place)
+                if ((toChange ?? value.Origin?.Place) is { } place && !cluster.OptionsAt(place).AllowRecreate)
                 {
-                    yield return new Finding(Descriptor, place, ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!))
+                    yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!))
                     {
                         Fixes = toChange is null ? ImmutableArray<ProposedFix>.Empty : FixesFor(strategy, place),
                     };

@@ -1,0 +1,16 @@
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>The claim that each pod of a StatefulSet gets for itself.</summary>
+internal sealed class ClaimTemplate
+{
+    /// <summary>Reads a <c>V1PersistentVolumeClaim</c>.</summary>
+    public ClaimTemplate(ModelObject model) => Model = model;
+
+    /// <summary>The model.</summary>
+    public ModelObject Model { get; }
+
+    /// <summary>The name by which mounts know it.</summary>
+    public Value Name => Model["Metadata"].Property("Name");
+}

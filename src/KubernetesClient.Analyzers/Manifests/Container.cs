@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>A container of a pod template.</summary>
+internal sealed class Container
+{
+    /// <summary>Reads a <c>V1Container</c>, or a <c>V1EphemeralContainer</c>, which has the same.</summary>
+    public Container(ModelObject model) => Model = model;
+
+    /// <summary>The model.</summary>
+    public ModelObject Model { get; }
+
+    /// <summary>Its name.</summary>
+    public Value Name => Model["Name"];
+
+    /// <summary>What it runs.</summary>
+    public Value Image => Model["Image"];
+
+    /// <summary>The program that runs in place of the image's own.</summary>
+    public Value Command => Model["Command"];
+
+    /// <summary>The arguments of the program.</summary>
+    public Value Args => Model["Args"];
+
+    /// <summary>Its environment variables.</summary>
+    public ItemList Env => new(Model["Env"]);
+
+    /// <summary>What else gives it environment variables.</summary>
+    public ItemList EnvFrom => new(Model["EnvFrom"]);
+
+    /// <summary>The texts that its program is given: command, arguments, and the values of environment variables.</summary>
+    public IEnumerable<Value> Texts =>
+        ItemsOf(Command).Concat(ItemsOf(Args)).Concat(Env.Items.Select(variable => variable["Value"]));
+
+    /// <summary>Its ports.</summary>
+    public ItemList Ports => new(Model["Ports"]);
+
+    /// <summary>Where it finds volumes as directories.</summary>
+    public ItemList VolumeMounts => new(Model["VolumeMounts"]);
+
+    /// <summary>Where it finds volumes as block devices.</summary>
+    public ItemList VolumeDevices => new(Model["VolumeDevices"]);
+
+    private static ImmutableArray<Value> ItemsOf(Value list) => list is ListValue { Items: var items } ? items : ImmutableArray<Value>.Empty;
+}

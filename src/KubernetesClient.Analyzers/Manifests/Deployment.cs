@@ -1,0 +1,13 @@
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>A Deployment as the program builds it.</summary>
+internal sealed class Deployment : Workload
+{
+    /// <summary>Reads a <c>V1Deployment</c>.</summary>
+    public Deployment(ModelObject model, int number)
+        : base(model, number)
+    {
+    }
+}

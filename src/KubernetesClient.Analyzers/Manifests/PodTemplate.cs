@@ -1,0 +1,32 @@
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>What every pod of a workload is.</summary>
+internal sealed class PodTemplate
+{
+    /// <summary>Reads a <c>V1PodTemplateSpec</c>.</summary>
+    public PodTemplate(Value template)
+    {
+        Labels = new LabelMap(template.Property("Metadata").Property("Labels"));
+        Spec = template.Property("Spec");
+        Containers = new ItemList(Spec.Property("Containers"));
+        InitContainers = new ItemList(Spec.Property("InitContainers"));
+        Volumes = new ItemList(Spec.Property("Volumes"));
+    }
+
+    /// <summary>The labels of the pods.</summary>
+    public LabelMap Labels { get; }
+
+    /// <summary>What runs in the pods.</summary>
+    public Value Spec { get; }
+
+    /// <summary>The containers, as <see cref="Container"/> reads them.</summary>
+    public ItemList Containers { get; }
+
+    /// <summary>The containers that run before.</summary>
+    public ItemList InitContainers { get; }
+
+    /// <summary>The volumes, besides those of claim templates.</summary>
+    public ItemList Volumes { get; }
+}

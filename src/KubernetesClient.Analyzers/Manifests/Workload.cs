@@ -1,0 +1,32 @@
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Manifests;
+
+/// <summary>A manifest that runs pods.</summary>
+internal abstract class Workload : Manifest
+{
+    /// <summary>Reads a workload.</summary>
+    protected Workload(ModelObject model, int number)
+        : base(model, number)
+    {
+        Spec = model["Spec"];
+        Template = new PodTemplate(Spec.Property("Template"));
+    }
+
+    /// <summary>What it shall be.</summary>
+    public Value Spec { get; }
+
+    /// <summary>The pods that it runs.</summary>
+    public PodTemplate Template { get; }
+
+    /// <summary>How many pods; absent where something else decides.</summary>
+    public Value Replicas => Spec.Property("Replicas");
+
+    /// <summary>The labels by which it knows its pods.</summary>
+    public LabelMap MatchLabels => new(Spec.Property("Selector").Property("MatchLabels"));
+
+    /// <summary>
+    /// Whether it has a pod template whose containers are known: a patch, a fake or a half-built object has none.
+    /// </summary>
+    public bool IsWhole => !Template.Containers.Items.IsEmpty;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Rules.Identity;
+
+/// <summary>
+/// A governing Service whose selector surely misses the pods' labels
+/// (https://kubernetes.io/docs/concepts/services-networking/service/#headless-services).
+/// </summary>
+internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
+{
+    /// <summary>The id.</summary>
+    public const string Id = "K8S1005";
+
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string CopyLabelsKey = "K8S1005.CopyLabels";
+
+    private static readonly DiagnosticDescriptor SelectsOthers = new(
+        Id,
+        "Governing Service selects other pods",
+        "Service{0} that governs StatefulSet{1} selects {2}, which its pods do not have: it finds none of them, and they get no DNS names",
+        "Identity",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A Service finds pods that have all the labels of its selector. If the pods of the StatefulSet lack one of them, the governing Service has no endpoints and DNS knows none of the pods.",
+        helpLinkUri: HelpLink.Of(Id));
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor => SelectsOthers;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Check(Cluster cluster)
+    {
+        foreach (StatefulSet set in cluster.StatefulSets)
+        {
+            ImmutableArray<Service> governing = cluster.GoverningOf(set).Sure;
+            if (!governing.All(service => Missing(service, set, cluster).Any()))
+            {
+                continue;
+            }
+
+            foreach (Service service in governing)
+            {
+                (Value Key, Value Value) wrong = Missing(service, set, cluster).First();
+                if (PlaceOf(wrong, set) is { } place)
+                {
+                    yield return new Finding(Descriptor, set, place, ImmutableArray.Create(service.DisplayName, set.DisplayName, DisplayOf(wrong)))
+                    {
+                        Others = set.Template.Labels.Value.Origin is { } labels ? ImmutableArray.Create(labels.Place) : ImmutableArray<Place>.Empty,
+                        Fixes = FixesFor(service, set, cluster),
+                        Changed = ImmutableArray.Create<Manifest>(service),
+                    };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Value Key, Value Value)> Missing(Service service, StatefulSet set, Cluster cluster)
+    {
+        if (service.Selector.Value.Origin is not { } selector)
+        {
+            return Enumerable.Empty<(Value, Value)>();
+        }
+
+        ImmutableArray<string> more = cluster.OptionsAt(selector.Place).RuntimeLabels;
+        return service.Selector.MissingFrom(set.Template.Labels, label => RuntimeLabels.Known.Contains(label) || more.Contains(label));
+    }
+
+    /// <summary>The value, where the pods have another one of that key; else the key.</summary>
+    private static Place? PlaceOf((Value Key, Value Value) wrong, StatefulSet set) =>
+        (set.Template.Labels.ValueOf(wrong.Key) is null ? wrong.Key : wrong.Value).Origin?.Place;
+
+    private static string DisplayOf((Value Key, Value Value) label) => $"{label.Key.Display()}={label.Value.Display()}";
+
+    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, Cluster cluster)
+    {
+        LabelMap labels = set.MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : set.Template.Labels;
+        return labels is { IsKnown: true, IsSurelyEmpty: false }
+            && cluster.PlaceOf(Service.SelectorField, service.Selector.Value) is { } place
+            ? ImmutableArray.Create(new ProposedFix(
+                CopyLabelsKey,
+                "Select the labels of the pods",
+                ImmutableArray.Create<Change>(new ReplaceExpression(place, HeadlessServiceDraft.SelectorOf(labels)))))
+            : ImmutableArray<ProposedFix>.Empty;
+    }
+}

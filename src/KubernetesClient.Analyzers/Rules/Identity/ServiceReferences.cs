@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Rules.Identity;
+
+/// <summary>How fixes let a StatefulSet name its governing Service.</summary>
+internal static class ServiceReferences
+{
+    /// <summary>What to write so that it is the text of a value; null if nothing can be.</summary>
+    public static NewValue? Same(Value text)
+    {
+        NewValue? literal = text is Text { Literal: { } known } ? new TextValue(known) : null;
+        return text.Origin is { } origin ? new SameAs(origin.Place, literal) : literal;
+    }
+
+    /// <summary>Lets a set name a Service; none if there is no place for the name.</summary>
+    public static ImmutableArray<Change> Name(StatefulSet set, NewValue service, Cluster cluster)
+    {
+        if (set.ServiceName.Origin is not null)
+        {
+            return cluster.PlaceOf(StatefulSet.ServiceNameField, set.ServiceName) is { } place
+                ? ImmutableArray.Create<Change>(new ReplaceExpression(place, service))
+                : ImmutableArray<Change>.Empty;
+        }
+
+        return set.Spec is ModelObject { Origin: { } origin }
+            ? ImmutableArray.Create<Change>(new SetProperty(origin.Made, "ServiceName", service))
+            : ImmutableArray<Change>.Empty;
+    }
+}
