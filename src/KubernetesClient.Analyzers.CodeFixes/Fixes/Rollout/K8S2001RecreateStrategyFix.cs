@@ -14,12 +14,6 @@ namespace KubernetesClient.Analyzers.CodeFixes.Fixes.Rollout;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(K8S2001RecreateStrategyFix))]
 public sealed class K8S2001RecreateStrategyFix : CodeFixProvider
 {
-    /// <summary>The equivalence key of the first action: pods are replaced one by one.</summary>
-    public const string RollingUpdateKey = "K8S2001.RollingUpdate";
-
-    /// <summary>The equivalence key of the second action: a pod is replaced when somebody deletes it.</summary>
-    public const string OnDeleteKey = "K8S2001.OnDelete";
-
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(K8S2001RecreateStrategy.Id);
 
@@ -31,7 +25,7 @@ public sealed class K8S2001RecreateStrategyFix : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (string key in new[] { RollingUpdateKey, OnDeleteKey })
+            foreach (string key in new[] { K8S2001RecreateStrategy.RollingUpdateKey, K8S2001RecreateStrategy.OnDeleteKey })
             {
                 if (await CanFixAsync(context.Document, diagnostic, key, context.CancellationToken).ConfigureAwait(false))
                 {
@@ -43,8 +37,8 @@ public sealed class K8S2001RecreateStrategyFix : CodeFixProvider
 
     private static async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, string key, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.ContainsKey(K8S2001RecreateStrategy.CanBeChanged)
-            || (key == OnDeleteKey && !diagnostic.Properties.ContainsKey(K8S2001RecreateStrategy.AllowsOnDelete)))
+        if (!diagnostic.Properties.TryGetValue(KubernetesClient.Analyzers.Changes.FixText.PropertyName, out string? text)
+            || !System.Linq.Enumerable.Any(KubernetesClient.Analyzers.Changes.FixText.Read(text!), fix => fix.Key == key))
         {
             return false;
         }
@@ -69,7 +63,7 @@ public sealed class K8S2001RecreateStrategyFix : CodeFixProvider
 
     private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        string key = context.CodeActionEquivalenceKey ?? RollingUpdateKey;
+        string key = context.CodeActionEquivalenceKey ?? K8S2001RecreateStrategy.RollingUpdateKey;
         var places = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (Diagnostic diagnostic in diagnostics)
         {
@@ -82,5 +76,5 @@ public sealed class K8S2001RecreateStrategyFix : CodeFixProvider
         return await ValueEditor.ReplaceByTextAsync(document, places, StrategyOf(key), context.CancellationToken).ConfigureAwait(false);
     }
 
-    private static string StrategyOf(string key) => key == OnDeleteKey ? "OnDelete" : "RollingUpdate";
+    private static string StrategyOf(string key) => key == K8S2001RecreateStrategy.OnDeleteKey ? "OnDelete" : "RollingUpdate";
 }
