@@ -26,6 +26,7 @@ public sealed class NotSurelyRecreateTests
                 Spec = new V1StatefulSetSpec
                 {
                     UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = "Recreate" },
+                    ServiceName = "db",
                     Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "db" } } } },
                 },
             };

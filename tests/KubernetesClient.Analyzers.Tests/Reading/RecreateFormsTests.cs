@@ -20,7 +20,7 @@ public sealed class RecreateFormsTests
 
         """;
 
-    private const string Template = "Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = \"db\" } } } }";
+    private const string Template = "ServiceName = \"db\", Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = \"db\" } } } }";
 
     /// <summary>Members of a class; the marked place is the one that is reported.</summary>
     private static readonly Dictionary<string, string> OnAllClients = new()
@@ -307,7 +307,7 @@ public sealed class RecreateFormsTests
             Tuple<V1StatefulSet> Build() => Tuple.Create(new V1StatefulSet { Spec = new() { {{Template}}, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } });
             """,
         ["array of containers"] = """
-            V1StatefulSet Build() => new V1StatefulSet { Spec = new V1StatefulSetSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new[] { new V1Container { Name = "db" } } } }, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } };
+            V1StatefulSet Build() => new V1StatefulSet { Spec = new V1StatefulSetSpec { ServiceName = "db", Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new[] { new V1Container { Name = "db" } } } }, UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {|K8S2001:"Recreate"|} } } };
             """,
     };
 
@@ -331,17 +331,17 @@ public sealed class RecreateFormsTests
     private static readonly Dictionary<string, string> WithCollectionExpressions = new()
     {
         ["collection expression"] = """
-            V1StatefulSet Build() => new() { Spec = new() { Template = new() { Spec = new() { Containers = [new() { Name = "db" }] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            V1StatefulSet Build() => new() { Spec = new() { ServiceName = "db", Template = new() { Spec = new() { Containers = [new() { Name = "db" }] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
             """,
         ["collection expression with a spread"] = """
             V1StatefulSet Build()
             {
                 List<V1Container> sidecars = [new() { Name = "exporter" }];
-                return new() { Spec = new() { Template = new() { Spec = new() { Containers = [new() { Name = "db" }, .. sidecars] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+                return new() { Spec = new() { ServiceName = "db", Template = new() { Spec = new() { Containers = [new() { Name = "db" }, .. sidecars] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
             }
             """,
         ["collection expression with an element of a helper"] = """
-            V1StatefulSet Build() => new() { Spec = new() { Template = new() { Spec = new() { Containers = [Container()] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
+            V1StatefulSet Build() => new() { Spec = new() { ServiceName = "db", Template = new() { Spec = new() { Containers = [Container()] } }, UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} } } };
             static V1Container Container() => new() { Name = "db", Args = [Script()] };
             static string Script() => $"exec db";
             """,

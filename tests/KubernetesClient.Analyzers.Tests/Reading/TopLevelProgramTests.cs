@@ -23,6 +23,7 @@ public sealed class TopLevelProgramTests
                 Spec = new()
                 {
                     UpdateStrategy = new() { Type = strategy },
+                    ServiceName = "db",
                     Template = new() { Spec = new() { Containers = new List<V1Container> { new() { Name = "db" } } } },
                 },
             };
@@ -53,6 +54,7 @@ public sealed class TopLevelProgramTests
                 Spec = new()
                 {
                     UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} },
+                    ServiceName = "db",
                     Template = new() { Spec = new() { Containers = new[] { new V1Container() } } },
                 },
             };

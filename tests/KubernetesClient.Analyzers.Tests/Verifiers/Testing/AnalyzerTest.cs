@@ -60,8 +60,7 @@ public abstract class AnalyzerTest<TVerifier>
 
     private protected DiagnosticAnalyzer Analyzer => GetDiagnosticAnalyzers().Single();
 
-    private protected ParsedState Parse(SolutionState state) =>
-        ParsedState.Of(state, Analyzer.SupportedDiagnostics is [var only] ? only : null);
+    private protected ParsedState Parse(SolutionState state) => ParsedState.Of(state, Analyzer.SupportedDiagnostics);
 
     private protected bool Counts(Diagnostic diagnostic) =>
         !DisabledDiagnostics.Contains(diagnostic.Id)

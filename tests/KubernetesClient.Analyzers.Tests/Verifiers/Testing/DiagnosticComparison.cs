@@ -39,14 +39,14 @@ internal static class DiagnosticComparison
         diagnostic.Id == result.Id
         && diagnostic.Severity == result.Severity
         && (result.Message is null || diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) == result.Message)
-        && MatchesLocations(diagnostic, result.Spans);
+        && MatchesLocations(diagnostic, result.Spans, result.Options.HasFlag(DiagnosticOptions.IgnoreAdditionalLocations));
 
-    private static bool MatchesLocations(Diagnostic diagnostic, ImmutableArray<DiagnosticLocation> expected) =>
+    private static bool MatchesLocations(Diagnostic diagnostic, ImmutableArray<DiagnosticLocation> expected, bool ignoresAdditional) =>
         expected.IsDefaultOrEmpty
-            ? true
-            : Matches(diagnostic.Location, expected[0])
-                && (expected.Length == 1 || (diagnostic.AdditionalLocations.Count == expected.Length - 1
-                    && diagnostic.AdditionalLocations.Zip(expected.Skip(1), Matches).All(same => same)));
+        || (Matches(diagnostic.Location, expected[0])
+            && (ignoresAdditional
+                || (diagnostic.AdditionalLocations.Count == expected.Length - 1
+                    && diagnostic.AdditionalLocations.Zip(expected.Skip(1), Matches).All(same => same))));
 
     private static bool Matches(Location location, DiagnosticLocation expected)
     {

@@ -27,13 +27,15 @@ public readonly struct DiagnosticResult
         DiagnosticSeverity severity,
         DiagnosticDescriptor? descriptor,
         string? message,
-        ImmutableArray<DiagnosticLocation> spans)
+        ImmutableArray<DiagnosticLocation> spans,
+        DiagnosticOptions options = DiagnosticOptions.None)
     {
         Id = id;
         Severity = severity;
         _descriptor = descriptor;
         Message = message;
         Spans = spans;
+        Options = options;
     }
 
     /// <summary>The id.</summary>
@@ -48,6 +50,9 @@ public readonly struct DiagnosticResult
     /// <summary>The location and the additional locations.</summary>
     public ImmutableArray<DiagnosticLocation> Spans { get; }
 
+    /// <summary>What is compared.</summary>
+    public DiagnosticOptions Options { get; }
+
     /// <summary>Expects an error of the compiler.</summary>
     public static DiagnosticResult CompilerError(string id) => new(id, DiagnosticSeverity.Error);
 
@@ -56,13 +61,16 @@ public readonly struct DiagnosticResult
 
     /// <summary>The same with the arguments of the descriptor's message.</summary>
     public DiagnosticResult WithArguments(params object[] arguments) =>
-        new(Id, Severity, _descriptor, string.Format(CultureInfo.InvariantCulture, _descriptor!.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments), Spans);
+        new(Id, Severity, _descriptor, string.Format(CultureInfo.InvariantCulture, _descriptor!.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments), Spans, Options);
 
     /// <summary>The same with an exact message.</summary>
-    public DiagnosticResult WithMessage(string? message) => new(Id, Severity, _descriptor, message, Spans);
+    public DiagnosticResult WithMessage(string? message) => new(Id, Severity, _descriptor, message, Spans, Options);
 
     /// <summary>The same with another severity.</summary>
-    public DiagnosticResult WithSeverity(DiagnosticSeverity severity) => new(Id, severity, _descriptor, Message, Spans);
+    public DiagnosticResult WithSeverity(DiagnosticSeverity severity) => new(Id, severity, _descriptor, Message, Spans, Options);
+
+    /// <summary>The same with a choice of what is compared.</summary>
+    public DiagnosticResult WithOptions(DiagnosticOptions options) => new(Id, Severity, _descriptor, Message, Spans, options);
 
     /// <summary>The same at the place that markup names; each further call adds an additional location.</summary>
     public DiagnosticResult WithLocation(int markupKey) =>
@@ -84,10 +92,10 @@ public readonly struct DiagnosticResult
     public override string ToString() =>
         $"{Severity} {Id} at {(Spans.IsEmpty ? "no location" : string.Join(" and ", Spans.Select(span => span.Span)))}: {Message ?? "any message"}";
 
-    internal DiagnosticResult WithResolved(ImmutableArray<DiagnosticLocation> spans) => new(Id, Severity, _descriptor, Message, spans);
+    internal DiagnosticResult WithResolved(ImmutableArray<DiagnosticLocation> spans) => new(Id, Severity, _descriptor, Message, spans, Options);
 
     private static FileLinePositionSpan SpanOf(string path, int startLine, int startColumn, int endLine, int endColumn) =>
         new(path, new LinePosition(startLine - 1, startColumn - 1), new LinePosition(endLine - 1, endColumn - 1));
 
-    private DiagnosticResult With(DiagnosticLocation location) => new(Id, Severity, _descriptor, Message, Spans.Add(location));
+    private DiagnosticResult With(DiagnosticLocation location) => new(Id, Severity, _descriptor, Message, Spans.Add(location), Options);
 }

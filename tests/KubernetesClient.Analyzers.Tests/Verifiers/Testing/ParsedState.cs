@@ -24,15 +24,17 @@ internal sealed class ParsedState
 
     /// <summary>Takes the marks out of a state.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="unnamed">What <c>[|…|]</c> stands for; null where the analyzer has several diagnostics.</param>
-    public static ParsedState Of(SolutionState state, DiagnosticDescriptor? unnamed)
+    /// <param name="descriptors">What the analyzer reports; the only one is what <c>[|…|]</c> stands for.</param>
+    public static ParsedState Of(SolutionState state, ImmutableArray<DiagnosticDescriptor> descriptors)
     {
         Dictionary<string, Markup> files = state.Projects.SelectMany(project => project.Sources).ToDictionary(file => file.filename, file => Markup.Parse(file.content));
         IEnumerable<DiagnosticResult> marked = files.SelectMany(file => file.Value.Diagnostics.Select(mark =>
         {
-            string id = mark.Id ?? unnamed?.Id ?? throw new InvalidOperationException("[|…|] needs an analyzer with one diagnostic");
-            DiagnosticSeverity severity = id.StartsWith("CS", StringComparison.Ordinal) ? DiagnosticSeverity.Error : unnamed?.DefaultSeverity ?? DiagnosticSeverity.Warning;
-            return new DiagnosticResult(id, severity).WithResolved(ImmutableArray.Create(new DiagnosticLocation(SpanOf(file.Key, file.Value.Text, mark.Span), DiagnosticLocationOptions.None)));
+            string id = mark.Id ?? (descriptors is [var only] ? only.Id : throw new InvalidOperationException("[|…|] needs an analyzer with one diagnostic"));
+            DiagnosticSeverity severity = descriptors.FirstOrDefault(descriptor => descriptor.Id == id)?.DefaultSeverity
+                ?? (id.StartsWith("CS", StringComparison.Ordinal) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
+            return new DiagnosticResult(id, severity).WithResolved(ImmutableArray.Create(new DiagnosticLocation(SpanOf(file.Key, file.Value.Text, mark.Span), DiagnosticLocationOptions.None)))
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
         }));
         var locations = files
             .SelectMany(file => file.Value.Locations.Select(location => (location.Key, Span: SpanOf(file.Key, file.Value.Text, location.Value))))
