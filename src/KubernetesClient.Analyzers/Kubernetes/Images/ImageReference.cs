@@ -1,0 +1,96 @@
+using System;
+using System.Linq;
+
+namespace KubernetesClient.Analyzers.Kubernetes.Images;
+
+/// <summary>The name of a container image, in its parts: <c>registry:5000/mirror/postgres:17.5@sha256:…</c>.</summary>
+internal sealed record ImageReference
+{
+    private const int LongestTag = 128;
+    private const int ShortestHash = 32;
+
+    private ImageReference(string? registry, string path, string? tag, string? digest)
+    {
+        Registry = registry;
+        Path = path;
+        Tag = tag;
+        Digest = digest;
+    }
+
+    /// <summary>The host that the image is pulled from, with its port; null if the name leaves it to the default.</summary>
+    public string? Registry { get; }
+
+    /// <summary>The repository on that host.</summary>
+    public string Path { get; }
+
+    /// <summary>The tag, if one is given.</summary>
+    public string? Tag { get; }
+
+    /// <summary>The digest, if one is given: then the tag decides nothing.</summary>
+    public string? Digest { get; }
+
+    /// <summary>Reads a name by the grammar of container images; null if it does not follow it.</summary>
+    public static ImageReference? Parse(string text)
+    {
+        (string named, string? digest) = SplitAt(text, text.IndexOf('@'));
+        int colon = named.LastIndexOf(':');
+        // A colon before the last slash is that of a port.
+        (string repository, string? tag) = SplitAt(named, colon > named.LastIndexOf('/') ? colon : -1);
+        (string first, string? rest) = SplitAt(repository, repository.IndexOf('/'));
+        bool hasRegistry = rest is not null && (first.IndexOfAny(['.', ':']) >= 0 || first == "localhost");
+        string path = hasRegistry ? rest! : repository;
+
+        return (!hasRegistry || IsHost(first)) && path.Split('/').All(IsComponent) && (tag is null || IsTag(tag)) && (digest is null || IsDigest(digest))
+            ? new ImageReference(hasRegistry ? first : null, path, tag, digest)
+            : null;
+    }
+
+    /// <summary>
+    /// Whether this is an image of a repository, on any registry and below the prefix of any mirror. A name without a slash is that
+    /// of an official image, which only the top of a registry or the folder <c>library</c> holds: <c>acme/postgres</c> is somebody's own.
+    /// </summary>
+    public bool IsOf(string repository)
+    {
+        string full = repository.IndexOf('/') < 0 ? $"library/{repository}" : repository;
+        return Path == repository || Path == full || Path.EndsWith($"/{full}", StringComparison.Ordinal);
+    }
+
+    private static (string Before, string? After) SplitAt(string text, int index) =>
+        index < 0 ? (text, null) : (text.Substring(0, index), text.Substring(index + 1));
+
+    private static bool IsHost(string text)
+    {
+        (string host, string? port) = SplitAt(text, text.IndexOf(':'));
+        return host.Split('.').All(label => label.Length > 0 && label.All(letter => IsLetterOrDigit(letter) || letter == '-') && label.Trim('-') == label)
+            && (port is null || (port.Length > 0 && port.All(IsDigit)));
+    }
+
+    /// <summary>Lower-case letters and digits, with single <c>.</c> or <c>_</c>, <c>__</c> or dashes between them.</summary>
+    private static bool IsComponent(string text) =>
+        text.Length > 0
+        && text.All(letter => IsLower(letter) || IsDigit(letter) || letter is '.' or '_' or '-')
+        && text.Trim('.', '_', '-') == text
+        && text.Split(text.Where(letter => IsLower(letter) || IsDigit(letter)).Distinct().ToArray()).All(IsSeparator);
+
+    private static bool IsSeparator(string text) => text is "" or "." or "_" or "__" || text.All(letter => letter == '-');
+
+    private static bool IsTag(string text) =>
+        text.Length is > 0 and <= LongestTag
+        && text.All(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
+        && text[0] is not ('.' or '-');
+
+    private static bool IsDigest(string text)
+    {
+        (string algorithm, string? hash) = SplitAt(text, text.IndexOf(':'));
+        return algorithm.Length > 0
+            && algorithm.All(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-')
+            && hash?.Length >= ShortestHash
+            && hash.All(letter => IsDigit(letter) || letter is (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    }
+
+    private static bool IsLetterOrDigit(char letter) => IsLower(letter) || letter is >= 'A' and <= 'Z' || IsDigit(letter);
+
+    private static bool IsLower(char letter) => letter is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace KubernetesClient.Analyzers.Kubernetes.Images;
+
+internal static partial class StatefulImages
+{
+    private const int FirstChromaInData = 1;
+
+    private static IEnumerable<StatefulImage> Vectors()
+    {
+        yield return new StatefulImage(
+            "https://qdrant.tech/documentation/guides/configuration/",
+            Texts("qdrant/qdrant"),
+            Unscripted("./entrypoint.sh", "/qdrant/entrypoint.sh", "./qdrant", "/qdrant/qdrant"))
+        {
+            Layouts = In("/qdrant/storage"),
+            Settings = MovedBy("QDRANT__STORAGE__STORAGE_PATH"),
+            DoubtfulArguments = Texts("--config-path"),
+            ConfigurationPaths = Texts("/qdrant/config"),
+            IsQuorum = true,
+        };
+        yield return new StatefulImage(
+            "https://docs.weaviate.io/deploy/configuration/persistence",
+            Texts("semitechnologies/weaviate"),
+            Direct("/bin/weaviate"))
+        {
+            Settings = MovedBy("PERSISTENCE_DATA_PATH"),
+            DoubtfulArguments = Texts("--config-file"),
+        };
+        yield return new StatefulImage(
+            "https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile",
+            Texts("chromadb/chroma", "chroma-core/chroma"),
+            Unscripted() with { HasKnownArguments = false })
+        {
+            Layouts = ImmutableArray.Create(Since(FirstChromaInData, new StoredDirectory("/data"))),
+            DoubtfulVariables = Texts("CHROMA_*", "CONFIG_PATH", "IS_PERSISTENT", "PERSIST_DIRECTORY"),
+            ConfigurationPaths = Texts("/config.yaml"),
+        };
+        yield return new StatefulImage(
+            "https://milvus.io/docs/scale-standalone.md",
+            Texts("milvusdb/milvus"),
+            Unscripted())
+        {
+            Layouts = In("/var/lib/milvus"),
+            IsRoleConfigured = true,
+        };
+        yield return new StatefulImage(
+            "https://github.com/meilisearch/meilisearch/blob/main/Dockerfile",
+            Texts("getmeili/meilisearch"),
+            new ServerProgram(Entrypoint.Script, Texts("meilisearch", "/bin/meilisearch", "/meilisearch")) { Scripts = Texts("tini", "--") })
+        {
+            Layouts = ImmutableArray.Create(Since(null, new StoredDirectory("/meili_data/data.ms", "/meili_data"))),
+            Settings = MovedBy("MEILI_DB_PATH", "--db-path"),
+            DoubtfulArguments = Texts("--config-file-path"),
+            DoubtfulVariables = Texts("MEILI_CONFIG_FILE_PATH"),
+            ConfigurationPaths = Texts("/meili_data/config.toml"),
+        };
+        yield return new StatefulImage("https://github.com/ollama/ollama/blob/main/docs/docker.mdx", Texts("ollama/ollama"), Unscripted())
+        {
+            Layouts = In("/root/.ollama"),
+            IsRoleConfigured = true,
+        };
+    }
+}
