@@ -64,7 +64,7 @@ internal sealed record StatefulImage(string Source, ImmutableArray<string> Repos
             return Layouts[0];
         }
 
-        return image.Tag is { } tag && MajorVersion(tag) is { } major && Layouts.LastOrDefault(layout => !(layout.Since > major)) is { } found
+        return image is { Tag: { } tag, Digest: null } && MajorVersion(tag) is { } major && Layouts.LastOrDefault(layout => !(layout.Since > major)) is { } found
             ? found with { Directories = found.Directories.Select(directory => Fill(directory, major)).ToImmutableArray() }
             : null;
     }

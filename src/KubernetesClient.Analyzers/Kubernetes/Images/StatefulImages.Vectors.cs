@@ -45,21 +45,5 @@ internal static partial class StatefulImages
             Layouts = In("/var/lib/milvus"),
             IsRoleConfigured = true,
         };
-        yield return new StatefulImage(
-            "https://github.com/meilisearch/meilisearch/blob/main/Dockerfile",
-            Texts("getmeili/meilisearch"),
-            new ServerProgram(Entrypoint.Script, Texts("meilisearch", "/bin/meilisearch", "/meilisearch")) { Scripts = Texts("tini", "--") })
-        {
-            Layouts = ImmutableArray.Create(Since(null, new StoredDirectory("/meili_data/data.ms", "/meili_data"))),
-            Settings = MovedBy("MEILI_DB_PATH", "--db-path"),
-            DoubtfulArguments = Texts("--config-file-path"),
-            DoubtfulVariables = Texts("MEILI_CONFIG_FILE_PATH"),
-            ConfigurationPaths = Texts("/meili_data/config.toml"),
-        };
-        yield return new StatefulImage("https://github.com/ollama/ollama/blob/main/docs/docker.mdx", Texts("ollama/ollama"), Unscripted())
-        {
-            Layouts = In("/root/.ollama"),
-            IsRoleConfigured = true,
-        };
     }
 }

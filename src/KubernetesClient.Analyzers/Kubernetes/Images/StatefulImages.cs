@@ -15,7 +15,8 @@ internal static partial class StatefulImages
 
     /// <summary>All rows.</summary>
     public static ImmutableArray<StatefulImage> All { get; } =
-        Relational().Concat(NonRelational()).Concat(Vectors()).Concat(Brokers()).Concat(Monitoring()).Concat(Bitnami()).ToImmutableArray();
+        Relational().Concat(Documents()).Concat(KeyValue()).Concat(Search()).Concat(Vectors()).Concat(Brokers()).Concat(Services()).Concat(Bitnami())
+            .ToImmutableArray();
 
     /// <summary>The row of an image; null if the table has none.</summary>
     public static StatefulImage? Find(ImageReference image) => All.FirstOrDefault(row => row.Repositories.Any(image.IsOf));

@@ -5,7 +5,7 @@ namespace KubernetesClient.Analyzers.Kubernetes.Images;
 
 internal static partial class StatefulImages
 {
-    private static IEnumerable<StatefulImage> Monitoring()
+    private static IEnumerable<StatefulImage> Services()
     {
         yield return new StatefulImage(
             "https://prometheus.io/docs/prometheus/latest/installation/",
@@ -26,7 +26,7 @@ internal static partial class StatefulImages
             Layouts = In("/data"),
             DoubtfulVariables = Texts("SEQ_STORAGE_*", "SEQ_METASTORE_*"),
         };
-        yield return new StatefulImage($"https://github.com/hashicorp/docker-consul", Texts("consul", "hashicorp/consul"), Unscripted())
+        yield return new StatefulImage("https://github.com/hashicorp/docker-consul", Texts("consul", "hashicorp/consul"), Unscripted())
         {
             Layouts = InVolumes("/consul/data"),
             IsRoleConfigured = true,
@@ -35,6 +35,24 @@ internal static partial class StatefulImages
         yield return new StatefulImage("https://github.com/hashicorp/vault/blob/main/Dockerfile", Texts("vault", "hashicorp/vault"), Unscripted())
         {
             Layouts = ImmutableArray.Create(InVolumes("/vault/file")[0] with { DeclaredVolumes = Texts("/vault/file", "/vault/logs") }),
+            IsRoleConfigured = true,
+        };
+        yield return new StatefulImage(
+            "https://github.com/minio/minio/blob/master/Dockerfile.release",
+            Texts("minio/minio"),
+            Direct("minio", "/usr/bin/minio", "/usr/bin/docker-entrypoint.sh") with
+            {
+                Subcommands = Texts("server"),
+                TakesDirectory = true,
+                IsServerByDefault = false,
+            })
+        {
+            Layouts = ImmutableArray.Create(Since(null) with { DeclaredVolumes = Texts("/data") }),
+            DoubtfulVariables = Texts("MINIO_CONFIG_ENV_FILE", "MINIO_VOLUMES"),
+        };
+        yield return new StatefulImage("https://github.com/ollama/ollama/blob/main/docs/docker.mdx", Texts("ollama/ollama"), Unscripted())
+        {
+            Layouts = In("/root/.ollama"),
             IsRoleConfigured = true,
         };
     }
