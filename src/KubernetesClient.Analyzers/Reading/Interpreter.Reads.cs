@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
@@ -13,6 +14,8 @@ internal sealed partial class Interpreter
 {
     private const char PathSeparator = '→';
     private const string Everything = "*";
+
+    private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
     private static Value? ConstantOf(IOperation operation) =>
@@ -228,7 +231,12 @@ internal sealed partial class Interpreter
     /// <summary>The value as read through a name of the program.</summary>
     private Value ReadThrough(IOperation reference, ISymbol carrier, Value value)
     {
-        if (value is not (Text or Number or Flag or Absent))
+        if (value is Choice choice)
+        {
+            return choice.Members.Select(member => ReadThrough(reference, carrier, member)).Aggregate(Choice.Between);
+        }
+
+        if (value is Unknown or CallResult)
         {
             return value;
         }
@@ -246,6 +254,16 @@ internal sealed partial class Interpreter
         && literal.Equals(carrier.Name, StringComparison.OrdinalIgnoreCase);
 
     private Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
+    {
+        if (!_carriers.TryGetValue(symbol, out Carrier? carrier))
+        {
+            _carriers[symbol] = carrier = CountMentions(symbol, reader);
+        }
+
+        return carrier;
+    }
+
+    private Carrier? CountMentions(ISymbol symbol, SyntaxNode reader)
     {
         if (_context.SourceOf(symbol)?.GetSyntax() is not { } declaration)
         {

@@ -13,18 +13,25 @@ namespace KubernetesClient.Analyzers.Tests.Reading;
 internal static class ReadManifests
 {
     /// <summary>The manifests that the files of a program build.</summary>
-    public static ImmutableArray<ModelObject> Of(params string[] sources)
+    public static ImmutableArray<ModelObject> Of(params string[] sources) => Of(ClientVersion.V20, sources);
+
+    /// <summary>The manifests that the files of a program build with a version of the client.</summary>
+    public static ImmutableArray<ModelObject> Of(ClientVersion client, params string[] sources) =>
+        EntriesOf(client, sources).SelectMany(entry => entry.Manifests).ToImmutableArray();
+
+    /// <summary>What the entries of a program build with a version of the client.</summary>
+    public static ImmutableArray<Entry> EntriesOf(ClientVersion client, params string[] sources)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Program",
             sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs")),
-            FrameworkAssemblies.All.Add(ClientAssembly.Of(ClientVersion.V20)),
+            FrameworkAssemblies.All.Add(ClientAssembly.Of(client)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var context = new ReadingContext(
             compilation,
             ModelTypes.Of(compilation)!,
             ProgramIndex.Of(compilation.SyntaxTrees, tree => TreeIndex.Of(tree, CancellationToken.None)),
             tree => compilation.GetSemanticModel(tree));
-        return ProgramReader.Read(context, CancellationToken.None).SelectMany(entry => entry.Manifests).ToImmutableArray();
+        return ProgramReader.Read(context, CancellationToken.None);
     }
 }
