@@ -6,4 +6,5 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>What one entry builds.</summary>
 /// <param name="Path">The file in which it stands.</param>
 /// <param name="Manifests">The manifests as they are when it is done.</param>
-internal sealed record Entry(string Path, ImmutableArray<ModelObject> Manifests);
+/// <param name="TypesNotRead">The types of manifests and specs of which it may create more than these.</param>
+internal sealed record Entry(string Path, ImmutableArray<ModelObject> Manifests, ImmutableHashSet<string> TypesNotRead);

@@ -34,4 +34,7 @@ internal sealed class Frame
 
     /// <summary>The states and values with which the body returned.</summary>
     public List<(State State, Value Value)> Returns { get; } = new();
+
+    /// <summary>The values that the body yielded.</summary>
+    public List<Value> Yielded { get; } = new();
 }

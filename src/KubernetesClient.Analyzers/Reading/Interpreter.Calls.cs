@@ -28,6 +28,7 @@ internal sealed partial class Interpreter
             return ReadThrough(invocation, method.OriginalDefinition, result);
         }
 
+        PassCall(method);
         ImmutableArray<Value> values = invocation.Arguments
             .Select(EvaluateArgument)
             .Prepend(Evaluate(invocation.Instance))

@@ -50,6 +50,7 @@ internal sealed partial class Interpreter
     /// <summary>Constructor parameters are matched by name: their positions moved between versions of the library.</summary>
     private Value CreateModel(IObjectCreationOperation creation)
     {
+        _creationsRead.Add(creation.Syntax);
         var properties = ImmutableDictionary.CreateBuilder<string, Value>();
         foreach (IArgumentOperation argument in creation.Arguments)
         {

@@ -133,6 +133,13 @@ internal sealed partial class Interpreter
     /// <summary>Goes past something that is not understood: whatever it mentions may have been changed by it.</summary>
     private Unknown NotUnderstood(IOperation operation)
     {
+        PassCreations(operation);
+        ForgetWhatIsMentionedIn(operation);
+        return Unknown.Nowhere;
+    }
+
+    private void ForgetWhatIsMentionedIn(IOperation operation)
+    {
         foreach (IOperation inner in operation.DescendantsAndSelf())
         {
             switch (inner)
@@ -161,8 +168,6 @@ internal sealed partial class Interpreter
                     break;
             }
         }
-
-        return Unknown.Nowhere;
     }
 
     private void Forget(IOperation reference, ISymbol local)
@@ -207,7 +212,7 @@ internal sealed partial class Interpreter
             && _context.SourceOf(function)?.GetSyntax() is { } syntax
             && _context.OperationOf(syntax) is { } body)
         {
-            NotUnderstood(body);
+            ForgetWhatIsMentionedIn(body);
             RememberCapturedLocals(body);
         }
     }
@@ -235,7 +240,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
     {
-        NotUnderstood(function.Body);
+        ForgetWhatIsMentionedIn(function.Body);
         State? before = _state;
         Frame frame = _frame;
         int createdBefore = _lastNumber;

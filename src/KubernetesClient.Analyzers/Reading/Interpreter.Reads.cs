@@ -92,6 +92,11 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (property.GetMethod is { } notFollowed)
+        {
+            PassCall(notFollowed);
+        }
+
         Value receiver = Evaluate(reference.Instance);
         Use(receiver);
         foreach (IArgumentOperation argument in reference.Arguments)

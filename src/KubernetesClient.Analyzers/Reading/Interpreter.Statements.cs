@@ -46,6 +46,12 @@ internal sealed partial class Interpreter
             case IReturnOperation { Kind: OperationKind.Return } result:
                 Return(result.ReturnedValue is null ? Absent.NeverSet : Evaluate(result.ReturnedValue));
                 break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                Yield(yielded);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                Return(Unknown.Nowhere);
+                break;
             case IConditionalOperation conditional:
                 ExecuteConditional(conditional);
                 break;
@@ -79,6 +85,7 @@ internal sealed partial class Interpreter
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo }:
+                PassCreations(WholeBodyOf(statement));
                 _state = null;
                 break;
             case ILabeledOperation labeled:
@@ -196,6 +203,11 @@ internal sealed partial class Interpreter
             Execute(start);
         }
 
+        foreach (IOperation step in StepsOf(loop))
+        {
+            PassCreations(step);
+        }
+
         if (loop is IForEachLoopOperation forEach)
         {
             Value items = HandOver(forEach.Collection, ImmutableArray.Create(Evaluate(forEach.Collection)));
@@ -224,6 +236,15 @@ internal sealed partial class Interpreter
         ForgetWhatMayChangeIn(loop, createdBefore);
         _state = State.Join(before, _state);
     }
+
+    /// <summary>What a loop evaluates between its rounds.</summary>
+    private static ImmutableArray<IOperation> StepsOf(ILoopOperation loop) => loop switch
+    {
+        IForLoopOperation { Condition: { } condition } counted => counted.AtLoopBottom.Add(condition),
+        IForLoopOperation counted => counted.AtLoopBottom,
+        IWhileLoopOperation { Condition: { } condition } => ImmutableArray.Create(condition),
+        _ => ImmutableArray<IOperation>.Empty,
+    };
 
     private void ExecuteBody(ILoopOperation loop)
     {
@@ -318,6 +339,24 @@ internal sealed partial class Interpreter
             _frame.Returns.Add((_state, value));
             _state = null;
         }
+    }
+
+    /// <summary>Whoever runs the body has the value from here on, and does what it likes with it before the body goes on.</summary>
+    private void Yield(IOperation yielded)
+    {
+        Value value = Evaluate(yielded);
+        HandOver(yielded, ImmutableArray.Create(value));
+        _frame.Yielded.Add(value);
+    }
+
+    private static IOperation WholeBodyOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 
     /// <summary>Goes past a statement that may run in part, wholly, several times, or return.</summary>

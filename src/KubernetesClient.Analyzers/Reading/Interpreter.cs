@@ -19,6 +19,7 @@ internal sealed partial class Interpreter
     private readonly string _entry;
     private readonly string _givenToEntry;
     private readonly StepBudget _budget;
+    private readonly ImmutableHashSet<string> _namesThatReach;
     private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _localsWrittenElsewhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
@@ -33,10 +34,12 @@ internal sealed partial class Interpreter
     /// <param name="context">What all entries are read with.</param>
     /// <param name="budget">Bounds the work.</param>
     /// <param name="entry">Tells the opaques of this entry from those of others.</param>
-    public Interpreter(ReadingContext context, StepBudget budget, Place entry)
+    /// <param name="namesThatReach">The names of the members that may create a manifest, themselves or through calls.</param>
+    public Interpreter(ReadingContext context, StepBudget budget, Place entry, ImmutableHashSet<string> namesThatReach)
     {
         _context = context;
         _budget = budget;
+        _namesThatReach = namesThatReach;
         _entry = $"{entry.Path}@{entry.Span.Start}:";
         _givenToEntry = $"given:{_entry}";
     }
@@ -59,7 +62,7 @@ internal sealed partial class Interpreter
         (_state, Value returned) = EndOfBody();
         if (mayBeCompletedByCaller)
         {
-            foreach (Value value in arguments.Append(returned))
+            foreach (Value value in arguments.Concat(_frame.Yielded).Append(returned))
             {
                 Use(value);
                 Escape(value);
@@ -282,9 +285,13 @@ internal sealed partial class Interpreter
     private Value EvaluateWith(IWithOperation copy)
     {
         Value original = Evaluate(copy.Operand);
-        return CellOf(original) is ModelCell { HasEscaped: false } model
-            ? Initialize(Allocate(model with { Origin = OriginOf(copy) }), copy.Initializer)
-            : NotUnderstood(copy);
+        if (CellOf(original) is not ModelCell { HasEscaped: false } model)
+        {
+            return NotUnderstood(copy);
+        }
+
+        _creationsRead.Add(copy.Syntax);
+        return Initialize(Allocate(model with { Origin = OriginOf(copy) }), copy.Initializer);
     }
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)

@@ -30,7 +30,9 @@ internal sealed class ProgramReader
 
     private ImmutableArray<Entry> Read()
     {
-        List<Body> bodies = _context.Names.MembersThatReach(ManifestKinds.TypesThatMatter)
+        var reachedMembers = _context.Names.MembersThatReach(ManifestKinds.TypesThatMatter);
+        ImmutableHashSet<string> namesThatReach = reachedMembers.SelectMany(reached => reached.Member.Names).ToImmutableHashSet();
+        List<Body> bodies = reachedMembers
             .SelectMany(reached => BodiesOf(reached.Tree, reached.Member))
             .ToList();
 
@@ -41,25 +43,27 @@ internal sealed class ProgramReader
         {
             if (body.Symbol is null || !_bodiesRun.Contains(body.Symbol))
             {
-                entries.Add(new Entry(body.Syntax.SyntaxTree.FilePath, Run(body)));
+                entries.Add(Run(body, namesThatReach));
             }
         }
 
         return entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    private ImmutableArray<ModelObject> Run(Body body)
+    private Entry Run(Body body, ImmutableHashSet<string> namesThatReach)
     {
-        var interpreter = new Interpreter(_context, new StepBudget(_cancellationToken), Place.Of(body.Syntax));
+        string path = body.Syntax.SyntaxTree.FilePath;
+        var interpreter = new Interpreter(_context, new StepBudget(_cancellationToken), Place.Of(body.Syntax), namesThatReach);
         try
         {
-            return _context.OperationOf(body.Syntax) is { } operation
+            ImmutableArray<ModelObject> manifests = _context.OperationOf(body.Syntax) is { } operation
                 ? interpreter.RunEntry(operation, body.Symbol, mayBeCompletedByCaller: !IsMentionedNowhere(body))
                 : ImmutableArray<ModelObject>.Empty;
+            return new Entry(path, manifests, interpreter.TypesNotRead);
         }
         catch (InsufficientExecutionStackException)
         {
-            return ImmutableArray<ModelObject>.Empty;
+            return new Entry(path, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet());
         }
         finally
         {

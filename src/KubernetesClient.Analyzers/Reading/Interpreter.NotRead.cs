@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>What may be built by code that was gone past: of such manifests nobody can say that they are not there.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly HashSet<SyntaxNode> _creationsRead = new();
+    private readonly Dictionary<SyntaxNode, string> _creationsPassed = new();
+    private readonly HashSet<ISymbol> _callsPassed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _typesOfCallsPassed = new();
+
+    /// <summary>The types of manifests and specs of which the entry may create more than was read.</summary>
+    public ImmutableHashSet<string> TypesNotRead =>
+        _creationsPassed.Where(creation => !_creationsRead.Contains(creation.Key))
+            .Select(creation => creation.Value)
+            .Concat(_typesOfCallsPassed)
+            .ToImmutableHashSet();
+
+    /// <summary>Notes what an operation may create that is not evaluated; what is evaluated at another time, is read then.</summary>
+    private void PassCreations(IOperation operation)
+    {
+        foreach (IOperation inner in operation.DescendantsAndSelf())
+        {
+            foreach (string type in TypesCreatedBy(inner))
+            {
+                _creationsPassed[inner.Syntax] = type;
+            }
+
+            if (CalledBy(inner) is { } method)
+            {
+                PassCall(method);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Notes what a call may create that is not followed. What its body creates in another run may have other names, so that
+    /// does not count.
+    /// </summary>
+    private void PassCall(IMethodSymbol method)
+    {
+        var waiting = new Stack<IMethodSymbol>(new[] { method });
+        while (waiting.Count > 0)
+        {
+            IMethodSymbol definition = (waiting.Peek().ReducedFrom ?? waiting.Peek()).OriginalDefinition;
+            waiting.Pop();
+            if (!MayCreate(definition)
+                || !_callsPassed.Add(definition)
+                || !_budget.TryStep()
+                || _context.SourceOf(definition)?.GetSyntax() is not { } syntax
+                || _context.OperationOf(syntax) is not { } body)
+            {
+                continue;
+            }
+
+            foreach (IOperation inner in body.DescendantsAndSelf())
+            {
+                _typesOfCallsPassed.UnionWith(TypesCreatedBy(inner));
+                if (CalledBy(inner) is { } next)
+                {
+                    waiting.Push(next);
+                }
+            }
+        }
+    }
+
+    private bool MayCreate(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.LocalFunction || _namesThatReach.Contains(method.AssociatedSymbol?.Name ?? method.Name);
+
+    private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IMethodReferenceOperation reference => reference.Method,
+        IPropertyReferenceOperation reference => reference.Property.GetMethod,
+        _ => null,
+    };
+
+    private IEnumerable<string> TypesCreatedBy(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation or IWithOperation when _context.Models.IsModel(operation.Type) =>
+            ManifestKinds.TypesThatMatter.Where(type => type == operation.Type!.Name),
+        ITypeParameterObjectCreationOperation => ManifestKinds.TypesThatMatter,
+        _ => Enumerable.Empty<string>(),
+    };
+}
