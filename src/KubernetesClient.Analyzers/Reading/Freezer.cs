@@ -79,7 +79,10 @@ internal sealed class Freezer
         bool isClosed = !cell.IsOpen && !cell.HasEscaped;
         Value frozen = cell switch
         {
-            ModelCell model => new ModelObject(model.Type, model.Properties.ToImmutableDictionary(pair => pair.Key, pair => Freeze(pair.Value)), isClosed, cell.Origin),
+            ModelCell model => new ModelObject(model.Type, model.Properties.ToImmutableDictionary(pair => pair.Key, pair => Freeze(pair.Value)), isClosed, cell.Origin)
+            {
+                SentTo = model.SentTo is { } space ? Freeze(space) : null,
+            },
             ListCell list => new ListValue(list.Items.Select(Freeze).ToImmutableArray(), isClosed, cell.Origin),
             MapCell map => new MapValue(map.Entries.Select(entry => (Freeze(entry.Key), Freeze(entry.Value))).ToImmutableArray(), isClosed, cell.Origin),
             _ => Unknown.Nowhere,

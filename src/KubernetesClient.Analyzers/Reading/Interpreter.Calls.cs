@@ -35,6 +35,7 @@ internal sealed partial class Interpreter
             .ToImmutableArray();
         if (LibraryCalls.OnlyReads(method))
         {
+            Send(invocation, values.RemoveAt(0));
             return Fresh(invocation);
         }
 
@@ -54,6 +55,30 @@ internal sealed partial class Interpreter
         }
 
         return RunsCodeOfTheProgram(invocation, values[0]) ? EscapeInto(invocation, values) : HandOver(invocation, values);
+    }
+
+    /// <summary>Remembers the namespace that an operation of the client gives to an object.</summary>
+    private void Send(IInvocationOperation invocation, ImmutableArray<Value> arguments)
+    {
+        if (LibraryCalls.SendingParametersOf(invocation.TargetMethod) is not { } parameters)
+        {
+            return;
+        }
+
+        Value ArgumentFor(IParameterSymbol parameter) =>
+            invocation.Arguments.Zip(arguments, (argument, value) => (argument, value))
+                .Where(given => given.argument.Parameter?.Ordinal == parameter.Ordinal)
+                .Select(given => given.value)
+                .DefaultIfEmpty(Unknown.Nowhere)
+                .First();
+
+        foreach (Reference sent in Choice.MembersOf(ArgumentFor(parameters.Body)).OfType<Reference>())
+        {
+            if (CellOf(sent) is ModelCell model)
+            {
+                Store(sent.Cell, model.Sent(ArgumentFor(parameters.Namespace)));
+            }
+        }
     }
 
     /// <summary>

@@ -291,7 +291,7 @@ internal sealed partial class Interpreter
         }
 
         _creationsRead.Add(copy.Syntax);
-        return Initialize(Allocate(model with { Origin = OriginOf(copy) }), copy.Initializer);
+        return Initialize(Allocate(model with { Origin = OriginOf(copy), SentTo = null }), copy.Initializer);
     }
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -8,6 +9,18 @@ internal static class LibraryCalls
 {
     /// <summary>Whether a call only reads its arguments: the operations of the client, which send them, and its serialisers.</summary>
     public static bool OnlyReads(IMethodSymbol method) => IsClientOperation(method) || IsSerialisation(method);
+
+    /// <summary>
+    /// The parameters of an operation that gives an object to a namespace of the cluster: the object and the namespace; null
+    /// for any other method.
+    /// </summary>
+    public static (IParameterSymbol Body, IParameterSymbol Namespace)? SendingParametersOf(IMethodSymbol method) =>
+        IsClientOperation(method)
+        && !method.Name.StartsWith("Patch", StringComparison.Ordinal)
+        && method.Parameters.FirstOrDefault(parameter => parameter.Name is "body" or "obj") is { } body
+        && method.Parameters.FirstOrDefault(parameter => parameter.Name is "namespaceParameter" or "ns") is { } space
+            ? (body, space)
+            : null;
 
     /// <summary>Whether a method is one of the client's extension methods for models.</summary>
     public static bool IsModelExtension(IMethodSymbol method) =>
@@ -19,7 +32,7 @@ internal static class LibraryCalls
         && (method.Name.StartsWith("Create", StringComparison.Ordinal)
             || method.Name.StartsWith("Replace", StringComparison.Ordinal)
             || method.Name.StartsWith("Patch", StringComparison.Ordinal))
-        && (method.Name.EndsWith("Async", StringComparison.Ordinal) || method.ContainingType.Name.EndsWith("OperationsExtensions", StringComparison.Ordinal));
+        && (method.Name.EndsWith("Async", StringComparison.Ordinal) || method.ContainingType.Name.EndsWith("Extensions", StringComparison.Ordinal));
 
     private static bool IsSerialisation(IMethodSymbol method) =>
         IsInClientNamespace(method.ContainingType)

@@ -7,6 +7,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>A model object on the heap.</summary>
 internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value> Properties, Origin? Origin) : Cell(Origin)
 {
+    /// <summary>The namespace that calls give which send the object to the cluster; null if none did so far.</summary>
+    public Value? SentTo { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Value> Held => Properties.Values;
 
@@ -15,6 +18,13 @@ internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value>
         Properties.TryGetValue(property, out Value? value) ? value
         : IsOpen || HasEscaped ? Unknown.Nowhere
         : Absent.NeverSet;
+
+    /// <summary>The same object, sent once more.</summary>
+    public ModelCell Sent(Value to) => this with { SentTo = Either(SentTo, to) };
+
+    /// <summary>What is known of the namespace where two branches meet: where it is sent at all, one of the two.</summary>
+    public static Value? Either(Value? one, Value? other) =>
+        one is null || other is null ? one ?? other : Choice.Between(one, other);
 
     /// <inheritdoc />
     protected override Cell Emptied() => this with { Properties = ImmutableDictionary<string, Value>.Empty };

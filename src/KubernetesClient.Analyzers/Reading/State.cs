@@ -66,7 +66,7 @@ internal sealed record State(
 
         Cell joined = (one, other) switch
         {
-            (ModelCell first, ModelCell second) => first with { Properties = Join(first, second) },
+            (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo) },
             (ListCell first, ListCell second) when first.Items.SequenceEqual(second.Items) => first,
             (ListCell first, ListCell second) => first with
             {

@@ -14,6 +14,11 @@ internal sealed record ModelObject(
     Origin? Origin) : Value(Origin)
 {
     /// <summary>
+    /// The namespace that calls of the client give which create or replace the object; null if no call sends it.
+    /// </summary>
+    public Value? SentTo { get; init; }
+
+    /// <summary>
     /// The value of a property: absent if it was never set on a closed object, unknown if it was never set on an open one.
     /// </summary>
     public Value this[string property] =>
