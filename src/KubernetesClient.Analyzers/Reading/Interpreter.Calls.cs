@@ -126,11 +126,11 @@ internal sealed partial class Interpreter
         && !IsRunning(method)
         && _context.SourceOf(method) is not null;
 
-    private bool IsRunning(IMethodSymbol method)
+    private bool IsRunning(ISymbol member)
     {
         for (Frame? frame = _frame; frame is not null; frame = frame.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(frame.Body, method.OriginalDefinition))
+            if (SymbolEqualityComparer.Default.Equals(frame.Body, member.OriginalDefinition))
             {
                 return true;
             }

@@ -14,6 +14,7 @@ internal sealed partial class Interpreter
 {
     private const char PathSeparator = '→';
     private const string Everything = "*";
+    private const string Static = "static:";
 
     private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
 
@@ -56,14 +57,14 @@ internal sealed partial class Interpreter
     private Value ReadField(IFieldReferenceOperation reference)
     {
         IFieldSymbol field = reference.Field;
-        if (field.IsConst || IsNeverReassigned(field))
+        if ((field.IsConst || field.IsReadOnly) && (ReadInitializer(reference, field) ?? CompilerConstantOf(reference)) is { } value)
         {
-            return ReadInitializer(reference, field) ?? CompilerConstantOf(reference) ?? Fresh(reference);
+            return value;
         }
 
         if (field.IsStatic)
         {
-            return Fresh(reference);
+            return field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : Fresh(reference);
         }
 
         Value receiver = Evaluate(reference.Instance);
@@ -84,6 +85,11 @@ internal sealed partial class Interpreter
             if (property.SetMethod is null && ReadInitializer(reference, property) is { } value)
             {
                 return value;
+            }
+
+            if (property is { IsStatic: true, SetMethod: null } && IsAutomatic(property))
+            {
+                return ReadOnceAndForAll(reference, property, property.Type);
             }
 
             if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty, reference.Instance) is { } result)
@@ -199,7 +205,44 @@ internal sealed partial class Interpreter
         instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek()
             : _frame.Instance ?? Fresh(instance);
 
-    /// <summary>The initializer of a member that always holds its value; null if it has none.</summary>
+    /// <summary>
+    /// A static member that nobody writes again is the same at each read in every entry, whatever it holds; one of a generic
+    /// type is another for each type argument, and a static constructor may read it before and after it is written.
+    /// </summary>
+    private Value ReadOnceAndForAll(IOperation reference, ISymbol member, ITypeSymbol type) =>
+        IsImmutable(type) && !IsInGenericType(member) && !member.ContainingType.StaticConstructors.Any(IsRunning)
+            ? ReadThrough(reference, member, new Opaque($"{Static}{member.GetDocumentationCommentId()}", DisplayOf(reference.Syntax), Origin: null))
+            : Fresh(reference);
+
+    private static bool IsInGenericType(ISymbol member)
+    {
+        INamedTypeSymbol? type = member.ContainingType;
+        while (type is { IsGenericType: false })
+        {
+            type = type.ContainingType;
+        }
+
+        return type is not null;
+    }
+
+    private bool IsAutomatic(IPropertySymbol property) =>
+        _context.SourceOf(property)?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+        && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
+
+    /// <summary>Whether evaluating the same initializer again gives the same value.</summary>
+    private static bool IsSameAtEachRead(Value value) => value switch
+    {
+        Text text => text.Pieces.All(piece => piece.Identity is null || IsStatic(piece.Identity)),
+        Number or Flag or Absent => true,
+        Opaque opaque => IsStatic(opaque.Identity),
+        Choice choice => choice.Members.All(member => member is not Opaque && IsSameAtEachRead(member)),
+        _ => false,
+    };
+
+    private static bool IsStatic(string identity) =>
+        identity.StartsWith(Static, StringComparison.Ordinal) && identity.IndexOf(PathSeparator) < 0;
+
+    /// <summary>The initializer of a member that always holds its value; null if it has none or another value at each evaluation.</summary>
     private Value? ReadInitializer(IOperation reference, ISymbol member)
     {
         ExpressionSyntax? initializer = _context.SourceOf(member)?.GetSyntax() switch
@@ -208,17 +251,17 @@ internal sealed partial class Interpreter
             PropertyDeclarationSyntax { Initializer.Value: var value } => value,
             _ => null,
         };
-        if (initializer is null || !IsImmutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) || HasConstructorThatMayAssign(member))
+        if (initializer is null || IsRunning(member) || !IsImmutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) || HasConstructorThatMayAssign(member))
         {
             return null;
         }
 
-        return RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer))) is { } held
-            ? ReadThrough(reference, member, held)
-            : null;
+        // It ran long ago: what it does besides is done.
+        State? before = _state;
+        Value held = RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer)));
+        _state = before;
+        return IsSameAtEachRead(held) ? ReadThrough(reference, member, held) : null;
     }
-
-    private static bool IsNeverReassigned(IFieldSymbol field) => field.IsReadOnly;
 
     /// <summary>Whether an object of the type cannot change, so that every reader sees what the initializer made.</summary>
     private static bool IsImmutable(ITypeSymbol type) =>

@@ -96,6 +96,13 @@ internal sealed class ProgramReader
                 SyntaxNode method = root.FindNode(member.Span);
                 yield return new Body(method, model.GetDeclaredSymbol(method, _cancellationToken));
                 break;
+            case BaseFieldDeclarationSyntax field:
+                foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables.Where(variable => variable.Initializer is not null))
+                {
+                    yield return new Body(variable.Initializer!, model.GetDeclaredSymbol(variable, _cancellationToken));
+                }
+
+                break;
             case BasePropertyDeclarationSyntax property:
                 foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? default)
                 {
@@ -103,6 +110,11 @@ internal sealed class ProgramReader
                     {
                         yield return new Body(accessor, model.GetDeclaredSymbol(accessor, _cancellationToken));
                     }
+                }
+
+                if (property is PropertyDeclarationSyntax { Initializer: { } held })
+                {
+                    yield return new Body(held, model.GetDeclaredSymbol(property, _cancellationToken));
                 }
 
                 if (property is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
