@@ -29,6 +29,10 @@ internal sealed partial class Interpreter
                 Value collection = Evaluate(indexer.Instance);
                 Value key = Evaluate(indexer.Arguments[0].Value);
                 return SetEntry(collection, key, Evaluate(value));
+            case IArrayElementReferenceOperation { Indices.Length: 1 } element:
+                Value array = Evaluate(element.ArrayReference);
+                Value index = Evaluate(element.Indices[0]);
+                return SetEntry(array, index, Evaluate(value));
             case IFieldReferenceOperation field:
                 Value owner = Evaluate(field.Instance);
                 Use(owner);
@@ -130,7 +134,14 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        if (collection is Reference indexed && CellOf(indexed) is ListCell { HasEscaped: false } list && IsIndexIn(list, key))
+        {
+            Store(indexed.Cell, list with { Items = list.Items.SetItem((int)((Number)key).Amount, value) });
+            return value;
+        }
+
         Use(collection);
+        StartGeneration(collection);
         Escape(collection);
         return Escape(value);
     }

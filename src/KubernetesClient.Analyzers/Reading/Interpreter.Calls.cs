@@ -219,29 +219,4 @@ internal sealed partial class Interpreter
         };
         return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
     }
-
-    private static bool IsCollectionMember(IMethodSymbol method) =>
-        !method.IsStatic && IsCollection(method.ContainingType, "List", "Dictionary", "IList", "ICollection", "IDictionary");
-
-    private Value EvaluateCollectionCall(IInvocationOperation invocation)
-    {
-        Value receiver = Evaluate(invocation.Instance);
-        ImmutableArray<Value> values = invocation.Arguments.Select(EvaluateArgument).ToImmutableArray();
-        switch (invocation.TargetMethod.Name, CellOf(receiver))
-        {
-            case ("Add", ListCell { HasEscaped: false } list) when values.Length == 1:
-                Store(((Reference)receiver).Cell, list with { Items = list.Items.Add(values[0]) });
-                return Absent.NeverSet;
-            case ("AddRange", ListCell { HasEscaped: false } list) when values.Length == 1 && ItemsOf(values[0]) is { } added:
-                Store(((Reference)receiver).Cell, list with { Items = list.Items.AddRange(added.Items), IsOpen = list.IsOpen || added.IsOpen });
-                return Absent.NeverSet;
-            case ("Add", MapCell { HasEscaped: false }) when values.Length == 2:
-                SetEntry(receiver, values[0], values[1]);
-                return Absent.NeverSet;
-            default:
-                Use(receiver);
-                Open(Cell.ReferencesIn(ImmutableArray.Create(receiver)));
-                return TakesDelegate(invocation.Arguments) ? EscapeInto(invocation, values.Add(receiver)) : HandOver(invocation, values.Add(receiver));
-        }
-    }
 }

@@ -105,9 +105,16 @@ internal sealed partial class Interpreter
 
         Value receiver = Evaluate(reference.Instance);
         Use(receiver);
-        foreach (IArgumentOperation argument in reference.Arguments)
+        ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+        if (ReadCollectionProperty(reference, receiver, arguments) is { } item)
         {
-            Use(Evaluate(argument.Value));
+            OpenIfHandedOver(item);
+            return item;
+        }
+
+        foreach (Value argument in arguments)
+        {
+            Use(argument);
         }
 
         return property.IsStatic || !property.Parameters.IsEmpty

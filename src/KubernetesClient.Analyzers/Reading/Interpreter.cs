@@ -178,6 +178,7 @@ internal sealed partial class Interpreter
             IBinaryOperation binary => EvaluateBinary(binary),
             IObjectCreationOperation creation => EvaluateCreation(creation),
             IArrayCreationOperation array => EvaluateArray(array),
+            IArrayElementReferenceOperation element => EvaluateArrayElement(element),
             IInvocationOperation invocation => EvaluateInvocation(invocation),
             ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
             IConditionalOperation conditional => EvaluateConditional(conditional),
@@ -187,6 +188,7 @@ internal sealed partial class Interpreter
             IWithOperation copy => EvaluateWith(copy),
             IConditionalAccessOperation access => EvaluateConditionalAccess(access),
             IConditionalAccessInstanceOperation => _accessed.Peek(),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => EvaluateNot(not),
             IUnaryOperation unary => EvaluateTest(unary, unary.Operand),
             IIsTypeOperation test => EvaluateTest(test, test.ValueOperand),
             IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
@@ -306,6 +308,13 @@ internal sealed partial class Interpreter
         };
         _accessed.Pop();
         return result;
+    }
+
+    private Value EvaluateNot(IUnaryOperation not)
+    {
+        Value value = Evaluate(not.Operand);
+        Use(value);
+        return value is Flag flag ? new Flag(!flag.IsSet, OriginOf(not)) : Fresh(not);
     }
 
     /// <summary>A question to a value whose answer is not known.</summary>

@@ -7,8 +7,11 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>What calls into known libraries do to the objects that they are handed.</summary>
 internal static class LibraryCalls
 {
-    /// <summary>Whether a call only reads its arguments: the operations of the client, which send them, and its serialisers.</summary>
-    public static bool OnlyReads(IMethodSymbol method) => IsClientOperation(method) || IsSerialisation(method);
+    /// <summary>
+    /// Whether a call only reads its arguments: the operations of the client, which send them, its serialisers, and questions
+    /// to a collection.
+    /// </summary>
+    public static bool OnlyReads(IMethodSymbol method) => IsClientOperation(method) || IsSerialisation(method) || IsQuestion(method);
 
     /// <summary>
     /// The parameters of an operation that gives an object to a namespace of the cluster: the object and the namespace; null
@@ -38,6 +41,11 @@ internal static class LibraryCalls
         IsInClientNamespace(method.ContainingType)
         && method.ContainingType.Name is "KubernetesYaml" or "KubernetesJson"
         && method.Name.StartsWith("Serialize", StringComparison.Ordinal);
+
+    private static bool IsQuestion(IMethodSymbol method) =>
+        method.Name is "Any" or "Contains" or "Count" or "SequenceEqual"
+        && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
+        && method.Parameters.All(parameter => parameter.Type.TypeKind != TypeKind.Delegate);
 
     private static bool IsInClientNamespace(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true };

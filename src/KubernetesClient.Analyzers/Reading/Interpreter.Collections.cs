@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>What the members of lists, arrays and dictionaries do.</summary>
+internal sealed partial class Interpreter
+{
+    private static bool IsCollectionMember(ISymbol member) =>
+        !member.IsStatic
+        && (member.ContainingType.SpecialType == SpecialType.System_Array
+            || IsCollection(
+                member.ContainingType,
+                "List",
+                "Dictionary",
+                "IList",
+                "ICollection",
+                "IDictionary",
+                "IReadOnlyList",
+                "IReadOnlyCollection",
+                "IReadOnlyDictionary"));
+
+    private Value EvaluateCollectionCall(IInvocationOperation invocation)
+    {
+        Value receiver = Evaluate(invocation.Instance);
+        if (invocation.TargetMethod.Name == "TryGetValue" && invocation.Arguments.Length == 2)
+        {
+            return EvaluateSearch(invocation, receiver);
+        }
+
+        ImmutableArray<Value> values = invocation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        return EvaluateCollectionCall(invocation, receiver, values) ?? EvaluateUnknownCollectionCall(invocation, receiver, values);
+    }
+
+    /// <summary>A search for a key: what it finds is known if the dictionary is.</summary>
+    private Value EvaluateSearch(IInvocationOperation search, Value receiver)
+    {
+        Value key = EvaluateArgument(search.Arguments[0]);
+        Use(receiver);
+        if (CellOf(receiver) is MapCell { HasEscaped: false } map
+            && IndexOf(map, key) is { } place
+            && LocalIn(search.Arguments[1].Value) is { } target)
+        {
+            SetLocal(target, place >= 0 ? map.Entries[place].Value : Absent.NeverSet);
+            return new Flag(place >= 0, OriginOf(search));
+        }
+
+        NotUnderstood(search.Arguments[1]);
+        return search.Arguments[1].Parameter is { } found && IsImmutable(found.Type)
+            ? Fresh(search)
+            : EvaluateUnknownCollectionCall(search, receiver, ImmutableArray.Create(key));
+    }
+
+    private static ILocalSymbol? LocalIn(IOperation target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
+        _ => null,
+    };
+
+    private Value? EvaluateCollectionCall(IInvocationOperation invocation, Value receiver, ImmutableArray<Value> values)
+    {
+        switch (invocation.TargetMethod.Name, CellOf(receiver))
+        {
+            case ("ContainsKey", MapCell { HasEscaped: false } map) when IndexOf(map, values[0]) is { } place:
+                return new Flag(place >= 0, OriginOf(invocation));
+            case ("Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf", _):
+                Use(receiver);
+                Use(values[0]);
+                return Fresh(invocation);
+            case ("ToArray", ListCell list):
+                return Allocate(new ListCell(list.Items, OriginOf(invocation)) { IsOpen = list.IsOpen || list.HasEscaped, MayHold = list.MayHold });
+            case (_, null or { HasEscaped: true }):
+                return null;
+            case ("Add", ListCell list) when values.Length == 1:
+                return Change(receiver, list with { Items = list.Items.Add(values[0]) });
+            case ("AddRange", ListCell list) when values.Length == 1 && ItemsOf(values[0]) is { } added:
+                return Change(receiver, list with { Items = list.Items.AddRange(added.Items), IsOpen = list.IsOpen || added.IsOpen });
+            case ("AddRange", ListCell list) when values.Length == 1:
+                Use(values[0]);
+                return Change(receiver, list with { IsOpen = true, MayHold = list.MayHold.Union(ReachableFrom(values)) });
+            case ("Insert", ListCell { IsOpen: false } list) when values[0] is Number { Amount: var index } && index >= 0 && index <= list.Items.Count:
+                return Change(receiver, list with { Items = list.Items.Insert((int)index, values[1]) });
+            case ("RemoveAt", ListCell { IsOpen: false } list) when IsIndexIn(list, values[0]):
+                return Change(receiver, list with { Items = list.Items.RemoveAt((int)((Number)values[0]).Amount) });
+            case ("Clear", ListCell list):
+                return Change(receiver, list with { Items = ImmutableList<Value>.Empty, IsOpen = false });
+            case ("Clear", MapCell map):
+                return Change(receiver, map with { Entries = ImmutableList<(Value, Value)>.Empty, IsOpen = false });
+            case ("Add", MapCell) when values.Length == 2:
+                SetEntry(receiver, values[0], values[1]);
+                return Absent.NeverSet;
+            case ("Remove", MapCell map) when values.Length == 1 && IndexOf(map, values[0]) is { } place:
+                Change(receiver, place < 0 ? map : map with { Entries = map.Entries.RemoveAt(place) });
+                return new Flag(place >= 0, OriginOf(invocation));
+            case ("TryAdd", MapCell map) when IndexOf(map, values[0]) is { } place:
+                Change(receiver, place >= 0 ? map : map with { Entries = map.Entries.Add((values[0], values[1])) });
+                return new Flag(place < 0, OriginOf(invocation));
+            default:
+                return null;
+        }
+    }
+
+    private Value EvaluateUnknownCollectionCall(IInvocationOperation invocation, Value receiver, ImmutableArray<Value> values)
+    {
+        Use(receiver);
+        StartGeneration(receiver);
+        Open(Cell.ReferencesIn(ImmutableArray.Create(receiver)));
+        return TakesDelegate(invocation.Arguments) ? EscapeInto(invocation, values.Add(receiver)) : HandOver(invocation, values.Add(receiver));
+    }
+
+    private Absent Change(Value receiver, Cell changed)
+    {
+        Store(((Reference)receiver).Cell, changed);
+        return Absent.NeverSet;
+    }
+
+    /// <summary>What is at an index or under a key, or how many items there are; null if that is not known.</summary>
+    private Value? ReadCollectionProperty(IPropertyReferenceOperation reference, Value receiver, ImmutableArray<Value> arguments)
+    {
+        if (!IsCollectionMember(reference.Property) || CellOf(receiver) is not { HasEscaped: false } cell)
+        {
+            return null;
+        }
+
+        return (reference.Property.Name, cell) switch
+        {
+            ("Count" or "Length", ListCell { IsOpen: false } list) => new Number(list.Items.Count, OriginOf(reference)),
+            ("Count", MapCell { IsOpen: false } map) => new Number(map.Entries.Count, OriginOf(reference)),
+            ("Keys", MapCell) => Allocate(new ListCell(ImmutableList<Value>.Empty, OriginOf(reference)) { IsOpen = true }),
+            (_, ListCell list) when arguments.Length == 1 => ItemAt(list, arguments[0]),
+            (_, MapCell map) when arguments.Length == 1 => EntryUnder(map, arguments[0]),
+            _ => null,
+        };
+    }
+
+    private Value EvaluateArrayElement(IArrayElementReferenceOperation element)
+    {
+        Value? item = element.Indices.Length == 1 && CellOf(Evaluate(element.ArrayReference)) is ListCell { HasEscaped: false } list
+            ? ItemAt(list, Evaluate(element.Indices[0]))
+            : null;
+        if (item is null)
+        {
+            return NotUnderstood(element);
+        }
+
+        OpenIfHandedOver(item);
+        return item;
+    }
+
+    private static Value? ItemAt(ListCell list, Value index) => IsIndexIn(list, index) ? list.Items[(int)((Number)index).Amount] : null;
+
+    private static Value? EntryUnder(MapCell map, Value key) => IndexOf(map, key) is { } place and >= 0 ? map.Entries[place].Value : null;
+
+    private static bool IsIndexIn(ListCell list, Value index) =>
+        !list.IsOpen && index is Number { Amount: var amount } && amount >= 0 && amount < list.Items.Count;
+
+    /// <summary>The place of a key among the entries; negative if it is not there; null if that is not known.</summary>
+    private static int? IndexOf(MapCell map, Value key)
+    {
+        if (map.IsOpen || key is not Text { Literal: { } literal } || map.Entries.Any(entry => entry.Key is not Text { Literal: not null }))
+        {
+            return null;
+        }
+
+        return map.Entries.FindIndex(entry => ((Text)entry.Key).Literal == literal);
+    }
+}
