@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -8,6 +9,10 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed record CallResult(string Identity, string Display, ImmutableArray<int> Cells, Origin? Origin) : Value(Origin)
 {
+    /// <summary>Whether a value is null; of what a call returned nobody knows.</summary>
+    public static Answer IsNull(Value value) =>
+        Choice.MembersOf(value).Any(member => member is CallResult) ? Answer.Maybe : value.IsAbsent();
+
     /// <summary>Whether both are the result of the same call.</summary>
     public bool Equals(CallResult? other) => base.Equals(other) && Identity == other!.Identity;
 

@@ -23,6 +23,11 @@ internal sealed partial class Interpreter
             return read;
         }
 
+        if (EvaluateTextCall(invocation) is { } text)
+        {
+            return text;
+        }
+
         if (CanRun(method, invocation.IsVirtual) && RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
         {
             return ReadThrough(invocation, method.OriginalDefinition, result);
@@ -49,7 +54,9 @@ internal sealed partial class Interpreter
             return PureCalls.ResultOf(method, values[0], values.RemoveAt(0), DisplayOf(invocation.Syntax), OriginOf(invocation)) ?? Fresh(invocation);
         }
 
-        foreach (Value value in values)
+        foreach (Value value in values.Zip(invocation.Arguments.Select(argument => argument.Value).Prepend(invocation.Instance), (value, given) => (value, given))
+            .Where(pair => pair.given is not null && !IsImmutable(WithoutConversions(pair.given).Type))
+            .Select(pair => pair.value))
         {
             StartGeneration(value);
         }

@@ -36,6 +36,7 @@ internal sealed partial class Interpreter
         {
             null => new Absent(origin),
             string text => Text.Of(text, origin),
+            char character => Text.Of(character.ToString(), origin),
             bool isSet => new Flag(isSet, origin),
             int or long or short or sbyte or byte or ushort or uint when operation.Type?.TypeKind != TypeKind.Enum =>
                 new Number(Convert.ToInt64(operation.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture), origin),
@@ -271,8 +272,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether an object of the type cannot change, so that every reader sees what the initializer made.</summary>
-    private static bool IsImmutable(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64
+    private static bool IsImmutable(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) or SpecialType.System_DateTime
+        || type?.TypeKind == TypeKind.Enum
+        || type is { Name: "Guid" or "TimeSpan" or "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } && IsImmutable(arguments[0]);
 
     private static bool HasConstructorThatMayAssign(ISymbol member) =>

@@ -25,6 +25,77 @@ internal sealed partial class Interpreter
         }).ToImmutableArray());
     }
 
+    /// <summary>Evaluates a call that makes a text of texts; null for any other call.</summary>
+    private Value? EvaluateTextCall(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        ImmutableArray<IArgumentOperation> arguments = invocation.Arguments.Sort((one, other) => Ordinal(one).CompareTo(Ordinal(other)));
+        return (method.ContainingType.Name, method.Name) switch
+        {
+            _ when !method.IsStatic || method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => null,
+            ("String", "Concat") => PartsOf(arguments) is { } parts ? Concatenate(invocation, parts) : Fresh(invocation),
+            ("String", "Join") when arguments.Length == 2 => Join(invocation, TextOf(arguments[0].Value), PartsOf(arguments.RemoveAt(0))),
+            ("String", "Format") => Format(invocation, arguments),
+            ("FormattableString", "Invariant") when arguments.Length == 1 => TextOf(arguments[0].Value),
+            _ => null,
+        };
+    }
+
+    private static int Ordinal(IArgumentOperation argument) => argument.Parameter?.Ordinal ?? 0;
+
+    /// <summary>What arguments contribute to a text, item by item where they are lists; null if items are not known.</summary>
+    private ImmutableArray<Value>? PartsOf(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var parts = ImmutableArray.CreateBuilder<Value>();
+        bool areKnown = true;
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter?.Type is null or { SpecialType: SpecialType.System_String or SpecialType.System_Object })
+            {
+                parts.Add(TextOf(argument.Value));
+            }
+            else if (ItemsWrittenIn(argument) is { } items)
+            {
+                parts.AddRange(items.Select(TextOf));
+            }
+            else if (Evaluate(argument.Value) is var list && ItemsOf(list) is { IsOpen: false } known)
+            {
+                parts.AddRange(known.Items.Select(item => TextOf(item, argument)));
+            }
+            else
+            {
+                Use(list);
+                areKnown = false;
+            }
+        }
+
+        return areKnown ? parts.ToImmutable() : null;
+    }
+
+    /// <summary>The arguments that a <c>params</c> array or span collects; null for a list that is given as a whole.</summary>
+    private static IEnumerable<IOperation>? ItemsWrittenIn(IArgumentOperation argument) => argument switch
+    {
+        { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } => null,
+        { Value: IArrayCreationOperation array } => array.Initializer?.ElementValues,
+        _ => argument.Value.ChildOperations,
+    };
+
+    private Value Join(IInvocationOperation invocation, Value separator, ImmutableArray<Value>? parts) =>
+        parts is { } known
+            ? Concatenate(invocation, known.SelectMany((part, index) => index == 0 ? new[] { part } : new[] { separator, part }).ToImmutableArray())
+            : Fresh(invocation);
+
+    /// <summary>A format is known if it is constant and its holes say nothing but which argument stands there.</summary>
+    private Value Format(IInvocationOperation invocation, ImmutableArray<IArgumentOperation> arguments)
+    {
+        ImmutableArray<IArgumentOperation> texts = arguments.RemoveAll(argument => argument.Parameter?.Type.Name == "IFormatProvider");
+        return PartsOf(texts) is { Length: > 0 } parts
+            && parts[0] is Text { Literal: { } format }
+            && CompositeFormat.Fill(format, parts.RemoveAt(0)) is { } filled
+                ? Concatenate(invocation, filled)
+                : Fresh(invocation);
+    }
+
     private Value EvaluateBinary(IBinaryOperation binary)
     {
         if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
@@ -32,16 +103,27 @@ internal sealed partial class Interpreter
             return Concatenate(binary, ImmutableArray.Create(TextOf(binary.LeftOperand), TextOf(binary.RightOperand)));
         }
 
-        Use(Evaluate(binary.LeftOperand));
+        Value left = Evaluate(binary.LeftOperand);
+        Use(left);
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            EvaluateEither(() => Unknown.Nowhere, () => Evaluate(binary.RightOperand));
-        }
-        else
-        {
-            Use(Evaluate(binary.RightOperand));
+            return EvaluateLogical(binary, left);
         }
 
+        Value right = Evaluate(binary.RightOperand);
+        Use(right);
+        return Arithmetic.ResultOf(binary, left, right, OriginOf(binary)) ?? Fresh(binary);
+    }
+
+    /// <summary>The right operand is evaluated only if the left one does not decide.</summary>
+    private Value EvaluateLogical(IBinaryOperation binary, Value left)
+    {
+        if (left is Flag { IsSet: var isSet } && binary.OperatorMethod is null)
+        {
+            return isSet == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? left : Evaluate(binary.RightOperand);
+        }
+
+        EvaluateEither(() => Unknown.Nowhere, () => Evaluate(binary.RightOperand));
         return Fresh(binary);
     }
 
@@ -50,15 +132,26 @@ internal sealed partial class Interpreter
     {
         Value value = Evaluate(expression);
         Use(value);
-        return value switch
-        {
-            Text or Opaque => value,
-            Number number => Text.Of(number.Amount.ToString(CultureInfo.InvariantCulture), number.Origin),
-            Absent => Text.Of("", value.Origin),
-            Choice choice when choice.Members.All(member => member is Text or Opaque) => choice,
-            _ => Fresh(expression),
-        };
+        return value is Opaque && WithoutConversions(expression).Type is { } type && !IsImmutable(type)
+            ? Fresh(expression)
+            : TextOf(value, expression);
     }
+
+    private Value TextOf(Value value, IOperation expression)
+    {
+        ImmutableArray<Value> members = Choice.MembersOf(value);
+        return members.All(member => member is Text or Opaque or Number or Flag or Absent)
+            ? members.Select(TextOf).Aggregate(Choice.Between)
+            : Fresh(expression);
+    }
+
+    private static Value TextOf(Value value) => value switch
+    {
+        Number number => Text.Of(number.Amount.ToString(CultureInfo.InvariantCulture), number.Origin),
+        Flag flag => Text.Of(flag.IsSet ? bool.TrueString : bool.FalseString, flag.Origin),
+        Absent => Text.Of("", value.Origin),
+        _ => value,
+    };
 
     private Opaque FreshTextOf(IOperation expression)
     {

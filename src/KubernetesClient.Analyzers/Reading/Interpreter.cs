@@ -203,7 +203,12 @@ internal sealed partial class Interpreter
     private Value EvaluateConversion(IConversionOperation conversion)
     {
         Value value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is null || _context.Models.IsScalar(conversion.Type))
+        if (conversion.OperatorMethod is null)
+        {
+            return KeepsItsText(conversion, value) ? value : CompilerConstantOf(conversion) ?? Fresh(conversion);
+        }
+
+        if (_context.Models.IsScalar(conversion.Type))
         {
             return value;
         }
@@ -211,6 +216,17 @@ internal sealed partial class Interpreter
         Use(value);
         return Fresh(conversion);
     }
+
+    /// <summary>Whether a conversion that the language defines leaves a value as it is, written as text too.</summary>
+    private static bool KeepsItsText(IConversionOperation conversion, Value value) => value switch
+    {
+        Number number => Arithmetic.Fits(number.Amount, conversion.Type),
+        Text or Opaque when conversion.Type is { IsValueType: true } => IsSpecialNumber(conversion.Type) == IsSpecialNumber(conversion.Operand.Type)
+            && (conversion.IsImplicit || !conversion.Conversion.IsNumeric),
+        _ => true,
+    };
+
+    private static bool IsSpecialNumber(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Char };
 
     private Value EvaluateConditional(IConditionalOperation conditional)
     {
@@ -223,18 +239,21 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
     {
         Value value = Evaluate(coalesce.Value);
-        return value.IsAbsent() switch
+        return CallResult.IsNull(value) switch
         {
             Answer.Yes => Evaluate(coalesce.WhenNull),
             Answer.No => value,
-            _ => EvaluateEither(() => value is Choice ? Unknown.Nowhere : value, () => Evaluate(coalesce.WhenNull)),
+            _ => EvaluateEither(() => UnlessNull(value), () => Evaluate(coalesce.WhenNull)),
         };
     }
+
+    private static Value UnlessNull(Value value) =>
+        Choice.MembersOf(value).Where(member => member is not Absent).Aggregate(Choice.Between);
 
     private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
         Value value = Evaluate(assignment.Target);
-        return value.IsAbsent() switch
+        return CallResult.IsNull(value) switch
         {
             Answer.Yes => Assign(assignment, assignment.Target, assignment.Value),
             Answer.No => value,
@@ -300,7 +319,7 @@ internal sealed partial class Interpreter
     {
         Value value = Evaluate(access.Operation);
         _accessed.Push(value);
-        Value result = value.IsAbsent() switch
+        Value result = CallResult.IsNull(value) switch
         {
             Answer.Yes => Absent.NeverSet,
             Answer.No => Evaluate(access.WhenNotNull),

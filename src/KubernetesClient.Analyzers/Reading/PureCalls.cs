@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,26 @@ internal static class PureCalls
         "Insert", "PadLeft", "PadRight", "Remove", "Replace", "Substring", "ToLowerInvariant", "ToString", "ToUpperInvariant",
         "Trim", "TrimEnd", "TrimStart");
 
-    /// <summary>Whether a call on a text gives the same text for the same text and arguments.</summary>
-    public static bool IsPure(IMethodSymbol method) =>
-        !method.IsStatic && method.ContainingType.SpecialType == SpecialType.System_String && OfTexts.Contains(method.Name);
+    private static readonly ImmutableHashSet<string> OfPaths = ImmutableHashSet.Create(
+        "ChangeExtension", "Combine", "GetDirectoryName", "GetExtension", "GetFileName", "GetFileNameWithoutExtension", "Join");
+
+    /// <summary>Whether a call gives the same text or number for the same texts and numbers.</summary>
+    public static bool IsPure(IMethodSymbol method) => method.IsStatic
+        ? IsStaticFunction(method)
+        : (method.ContainingType.SpecialType == SpecialType.System_String && OfTexts.Contains(method.Name)) || IsWritingOfNumber(method);
+
+    private static bool IsStaticFunction(IMethodSymbol method) => method.ContainingType.ToDisplayString() switch
+    {
+        "System.IO.Path" => OfPaths.Contains(method.Name),
+        "System.Math" => method.Parameters.All(parameter => parameter.RefKind == RefKind.None),
+        "string" => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+        _ => false,
+    };
+
+    private static bool IsWritingOfNumber(IMethodSymbol method) =>
+        method.Name == "ToString"
+        && method.ContainingType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+        && method.Parameters.All(parameter => parameter.Type.Name == "IFormatProvider");
 
     /// <summary>The result of a pure call; null if it is on values of which nothing is known.</summary>
     /// <param name="method">The call, which is pure.</param>
@@ -27,17 +45,35 @@ internal static class PureCalls
     /// <param name="origin">Where it stands.</param>
     public static Value? ResultOf(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, string display, Origin origin)
     {
+        if (method.Name == "ToString" && receiver is Opaque or Number)
+        {
+            return receiver is Number number ? Text.Of(number.Amount.ToString(CultureInfo.InvariantCulture), origin) : receiver.From(origin);
+        }
+
+        if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && IsBlank(method.Name, arguments[0]) is { } isBlank)
+        {
+            return new Flag(isBlank, origin);
+        }
+
         if (receiver is Text { Literal: { } text } && arguments.All(argument => argument is Text { Literal: not null })
             && Compute(method.Name, text, arguments.Select(argument => ((Text)argument).Literal!).ToArray()) is { } result)
         {
             return Text.Of(result, origin);
         }
 
-        string?[] identities = arguments.Insert(0, receiver).Select(IdentityOf).ToArray();
+        string?[] identities = (method.IsStatic ? arguments : arguments.Insert(0, receiver)).Select(IdentityOf).ToArray();
         return identities.Contains(null)
             ? null
-            : new Opaque($"{method.Name}({string.Join(",", identities)})", display, origin);
+            : new Opaque($"{(method.IsStatic ? method.ContainingType.Name + "." : "")}{method.Name}({string.Join(",", identities)})", display, origin);
     }
+
+    private static bool? IsBlank(string method, Value value) => value switch
+    {
+        Absent => true,
+        Text { Literal: { } literal } => method == "IsNullOrEmpty" ? literal.Length == 0 : string.IsNullOrWhiteSpace(literal),
+        Text { Pieces: var pieces } when pieces.Any(piece => piece.Identity is null && !string.IsNullOrWhiteSpace(piece.Written)) => false,
+        _ => null,
+    };
 
     private static string? Compute(string method, string text, string[] arguments) => (method, arguments.Length) switch
     {
@@ -53,6 +89,8 @@ internal static class PureCalls
     {
         Opaque opaque => opaque.Identity,
         Number number => $"{number.Amount}",
+        Flag flag => $"{flag.IsSet}",
+        Absent => "null",
         Text text => string.Concat(text.Pieces.Select(piece => piece.Identity is null ? Quote(piece.Written) : $"{{{piece.Identity}}}")),
         _ => null,
     };
