@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
@@ -15,15 +16,14 @@ namespace KubernetesClient.Analyzers.CodeFixes.Editing;
 /// </summary>
 internal static class OtherProjects
 {
-    /// <summary>Whether another project reads the text that an expression gives to a member.</summary>
-    public static async Task<bool> ReadAsync(Document document, ExpressionSyntax expression, CancellationToken cancellationToken)
+    /// <summary>Whether another project reads a member through which what an expression says may reach it.</summary>
+    public static async Task<bool> ReadAsync(SourceFile file, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        Solution solution = document.Project.Solution;
+        Solution solution = file.Document.Project.Solution;
         ImmutableHashSet<ProjectId> dependents = solution.GetProjectDependencyGraph()
-            .GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id)
+            .GetProjectsThatTransitivelyDependOnThisProject(file.Document.Project.Id)
             .ToImmutableHashSet();
-        if (dependents.Count == 0
-            || await MemberThatHoldsAsync(document, expression, cancellationToken).ConfigureAwait(false) is not { } member)
+        if (dependents.Count == 0 || MemberThatHolds(file, expression, cancellationToken) is not { } member)
         {
             return false;
         }
@@ -38,16 +38,10 @@ internal static class OtherProjects
         return references.Any(reference => reference.Locations.Any());
     }
 
-    private static async Task<ISymbol?> MemberThatHoldsAsync(Document document, ExpressionSyntax expression, CancellationToken cancellationToken)
+    private static ISymbol? MemberThatHolds(SourceFile file, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         SyntaxNode? declaration = expression.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax });
-        if (declaration is null
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } member)
-        {
-            return null;
-        }
-
+        ISymbol? member = declaration is null ? null : file.Model.GetDeclaredSymbol(declaration, cancellationToken);
         ITypeSymbol? held = member switch
         {
             IFieldSymbol field => field.Type,
@@ -55,6 +49,18 @@ internal static class OtherProjects
             IMethodSymbol method => method.ReturnType,
             _ => null,
         };
-        return held?.SpecialType == SpecialType.System_String ? member : null;
+        ITypeSymbol? said = file.Model.GetTypeInfo(expression, cancellationToken).Type;
+        return held is not null && (IsPart(held) || SymbolEqualityComparer.Default.Equals(held, said)) && !IsManifest(held) ? member : null;
     }
+
+    /// <summary>Whether a type is a text or a part of a manifest, which another project may put into a manifest of its own.</summary>
+    private static bool IsPart(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => true,
+        IArrayTypeSymbol array => IsPart(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(IsPart),
+        _ => type.ContainingNamespace?.ToDisplayString() == "k8s.Models" && !IsManifest(type),
+    };
+
+    private static bool IsManifest(ITypeSymbol type) => type.AllInterfaces.Any(contract => contract is { Name: "IKubernetesObject", ContainingNamespace.Name: "k8s" });
 }

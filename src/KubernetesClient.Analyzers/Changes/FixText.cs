@@ -215,7 +215,12 @@ internal static class FixText
             var kind => throw new FormatException($"'{kind}' is no value."),
         };
 
-        private Place Place() => new(Text(), new TextSpan((int)Number(), (int)Number()));
+        private Place Place() => new(Text(), new TextSpan(Offset(), Offset()));
+
+        /// <summary>A number so small that the sum of two is an offset, too.</summary>
+        private int Offset() => Number() is var offset and >= 0 and <= int.MaxValue / 2
+            ? (int)offset
+            : throw new FormatException($"No offset before {_position}.");
 
         private long Number() => long.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? number

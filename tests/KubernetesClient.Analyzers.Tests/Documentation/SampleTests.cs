@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Rollout;
+using KubernetesClient.Analyzers.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -30,7 +31,7 @@ public sealed class SampleTests
     [Fact]
     public async Task VectorDatabase_After_is_what_its_fixes_make_of_Before()
     {
-        var test = new ManifestCodeFixTest<K8S2001RecreateStrategyFix> { CodeActionEquivalenceKey = KubernetesClient.Analyzers.Rules.Rollout.K8S2001RecreateStrategy.RollingUpdateKey };
+        var test = new ManifestCodeFixTest<K8S2001RecreateStrategyFix> { CodeActionEquivalenceKey = K8S2001RecreateStrategy.RollingUpdateKey };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.Sources.AddRange(FilesOf($"{VectorDatabase}/Before"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("K8S2001", DiagnosticSeverity.Warning));

@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Rollout;
+using KubernetesClient.Analyzers.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Xunit;
 
@@ -34,7 +35,7 @@ public sealed class K8S2001FixTests
     public Task Beside_rolling_settings_OnDelete_is_not_offered()
     {
         string source = StatefulSetSource.WithStrategy("""{|K8S2001:"Recreate"|}, RollingUpdate = new V1RollingUpdateStatefulSetStrategy { Partition = 1 }""");
-        return Verify.DeclinesToFix<K8S2001RecreateStrategyFix>(source, KubernetesClient.Analyzers.Rules.Rollout.K8S2001RecreateStrategy.OnDeleteKey);
+        return Verify.DeclinesToFix<K8S2001RecreateStrategyFix>(source, K8S2001RecreateStrategy.OnDeleteKey);
     }
 
     [Fact]

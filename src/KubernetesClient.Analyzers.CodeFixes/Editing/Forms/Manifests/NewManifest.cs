@@ -1,0 +1,35 @@
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Writing;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.CodeFixes.Editing.Forms.Manifests;
+
+/// <summary>A manifest that is to be written beside another one.</summary>
+/// <param name="Value">The manifest.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Role">What a local or a member that holds it is called.</param>
+internal sealed record NewManifest(ModelValue Value, INamedTypeSymbol Type, string Role)
+{
+    /// <summary>The manifest that a change adds; null if the client library does not have it.</summary>
+    public static NewManifest? Of(AddManifest change, Compilation compilation)
+    {
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName($"k8s.Models.{change.Manifest.Type}"))
+        {
+            return new NewManifest(change.Manifest, type, change.Role);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a type can hold it.</summary>
+    public bool FitsIn(ITypeSymbol? type, Compilation compilation) =>
+        type is not null && compilation.ClassifyCommonConversion(Type, type).IsImplicit;
+
+    /// <summary>Its code, on several lines if the other manifest has several; null if it cannot be expressed.</summary>
+    public Written? Write(ValueWriter writer, ManifestUse beside, bool isTyped)
+    {
+        Written? written = writer.Write(Value, isTyped);
+        bool isTall = beside.Creation.ToString().IndexOf('\n') >= 0;
+        return written is Brackets brackets ? brackets with { IsTall = isTall } : written;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Linq;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Code;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Layout;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubernetesClient.Analyzers.CodeFixes.Editing.Forms;
+
+/// <summary>Takes away what gives an expression to its object.</summary>
+internal static class RemoveForm
+{
+    /// <summary>Plans a change; false if it cannot be expressed.</summary>
+    public static bool Plan(Remove change, EditPlan plan)
+    {
+        if (plan.Files.At(change.Expression) is not { } place)
+        {
+            return false;
+        }
+
+        (SourceFile file, ExpressionSyntax expression) = place;
+        while (expression.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            expression = (ExpressionSyntax)expression.Parent;
+        }
+
+        return expression.Parent switch
+        {
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } given when given.Right == expression => Assignment(file, given, plan),
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => Element(file, pair, plan),
+            InitializerExpressionSyntax => Element(file, expression, plan),
+            ArgumentSyntax { Parent: ArgumentListSyntax arguments } argument => Argument(file, argument, arguments, plan),
+            { } element when SyntaxOfLaterVersions.IsExpressionElement(element) => Element(file, element, plan),
+            _ => false,
+        };
+    }
+
+    private static bool Assignment(SourceFile file, AssignmentExpressionSyntax assignment, EditPlan plan) => assignment.Parent switch
+    {
+        InitializerExpressionSyntax => Element(file, assignment, plan),
+        ExpressionStatementSyntax statement => Statement(file, statement, plan),
+        _ => false,
+    };
+
+    private static bool Element(SourceFile file, SyntaxNode element, EditPlan plan)
+    {
+        if (element.Parent is null || ElementList.Of(element.Parent) is not { } list)
+        {
+            return false;
+        }
+
+        plan.Of(file, list).Remove(list.Elements.IndexOf(element));
+        return true;
+    }
+
+    private static bool Argument(SourceFile file, ArgumentSyntax argument, ArgumentListSyntax arguments, EditPlan plan)
+    {
+        if (arguments.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax statement }
+            && arguments.Arguments.Count == 1)
+        {
+            return Statement(file, statement, plan);
+        }
+
+        if (arguments.Parent is null || file.Model.GetSymbolInfo(arguments.Parent).Symbol is not IMethodSymbol method || ParameterOf(argument, arguments, method) is not { } parameter)
+        {
+            return false;
+        }
+
+        bool isLastByPosition = arguments.Arguments.SkipWhile(other => other != argument).Skip(1).All(other => other.NameColon is not null);
+        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && (argument.NameColon is not null || isLastByPosition))
+        {
+            return Element(file, argument, plan);
+        }
+
+        if (parameter.Type.IsValueType && parameter.Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            return false;
+        }
+
+        plan.Replace(file, argument.Expression.Span, "null");
+        return true;
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax arguments, IMethodSymbol method)
+    {
+        int index = arguments.Arguments.IndexOf(argument);
+        IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? method.Parameters.FirstOrDefault(candidate => candidate.Name == name)
+            : method.Parameters.ElementAtOrDefault(index);
+        return parameter is { IsParams: false } ? parameter : null;
+    }
+
+    private static bool Statement(SourceFile file, StatementSyntax statement, EditPlan plan)
+    {
+        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+        {
+            return false;
+        }
+
+        int end = Lines.EndWithComment(statement.GetLastToken());
+        bool hasOwnLines = file.Text.StartsLine(statement.SpanStart) && file.Text.EndsLine(end);
+        int endWithSpace = statement.GetLastToken().GetNextToken().SpanStart;
+        plan.Replace(file, hasOwnLines ? file.Text.WholeLines(statement, end) : TextSpan.FromBounds(statement.SpanStart, endWithSpace), "");
+        return true;
+    }
+}

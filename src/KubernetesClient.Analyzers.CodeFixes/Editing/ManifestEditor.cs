@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Code;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Forms;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubernetesClient.Analyzers.CodeFixes.Editing;
+
+/// <summary>Changes the C# that builds manifests.</summary>
+internal static class ManifestEditor
+{
+    /// <summary>A solution in which changes are made; null if one of them cannot be expressed safely.</summary>
+    public static async Task<Solution?> ApplyAsync(Project project, IReadOnlyCollection<Change> changes, CancellationToken cancellationToken)
+    {
+        SourceFiles files = await SourceFiles.OpenAsync(project, changes.SelectMany(PlacesIn.Change).Select(place => place.Path), cancellationToken).ConfigureAwait(false);
+        var plan = new EditPlan(files);
+        foreach (Change change in changes.Distinct())
+        {
+            if (files.At(change.Target) is not { } place
+                || await OtherProjects.ReadAsync(place.File, place.Expression, cancellationToken).ConfigureAwait(false)
+                || !await PlanAsync(change, plan, cancellationToken).ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+
+        if (plan.Texts() is not { } texts)
+        {
+            return null;
+        }
+
+        Solution changed = texts.Aggregate(project.Solution, (solution, text) => solution.WithDocumentText(text.Document, text.Text));
+        ImmutableArray<DocumentId> documents = texts.Select(text => text.Document).ToImmutableArray();
+        return await CompilerErrors.AppearAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false) ? null : changed;
+    }
+
+    private static Task<bool> PlanAsync(Change change, EditPlan plan, CancellationToken cancellationToken) => change switch
+    {
+        ReplaceExpression replace => Task.FromResult(ReplaceForm.Plan(replace, plan)),
+        SetProperty property => Task.FromResult(PropertyForm.Plan(property, plan)),
+        AddItem item => Task.FromResult(ItemForm.Plan(item, plan)),
+        AddEntry entry => Task.FromResult(EntryForm.Plan(entry, plan)),
+        Remove remove => Task.FromResult(RemoveForm.Plan(remove, plan)),
+        AddManifest manifest => ManifestForm.PlanAsync(manifest, plan, cancellationToken),
+        _ => Task.FromResult(false),
+    };
+}
