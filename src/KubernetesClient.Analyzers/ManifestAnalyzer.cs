@@ -88,7 +88,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var optionsByPath = compilation.SyntaxTrees
             .GroupBy(tree => tree.FilePath)
             .ToDictionary(files => files.Key, files => new FileOptions(options.GetOptions(files.First())));
-        Cluster cluster = Cluster.Of(entries, FactsOf(compilation, names), path => optionsByPath[path], generatedFiles);
+        Cluster cluster = Cluster.Of(entries, FactsOf(compilation, names), path => optionsByPath[path], generatedFiles, names.MentionsOf);
         return FindingsByFile.Of(cluster, compilation.SyntaxTrees);
     }
 

@@ -46,15 +46,17 @@ internal sealed class Cluster
     /// <param name="program">What else is known of the program.</param>
     /// <param name="optionsOf">The options of a file, by its path.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
+    /// <param name="mentionsOf">How often the program mentions the members of a name.</param>
     public static Cluster Of(
         ImmutableArray<Entry> entries,
         ProgramFacts program,
         Func<string, FileOptions> optionsOf,
-        ImmutableHashSet<string> generatedFiles)
+        ImmutableHashSet<string> generatedFiles,
+        Func<string, int> mentionsOf)
     {
         ImmutableArray<ModelObject> models = entries.SelectMany(entry => entry.Manifests).ToImmutableArray();
         ImmutableArray<Manifest> manifests = models.Select(ManifestOf).OfType<Manifest>().ToImmutableArray();
-        return new Cluster(manifests, program, optionsOf, () => Flows.Of(models, generatedFiles));
+        return new Cluster(manifests, program, optionsOf, () => Flows.Of(models, generatedFiles, mentionsOf));
     }
 
     /// <summary>The options of the file in which a place lies.</summary>

@@ -16,15 +16,21 @@ internal sealed class Flows
     private readonly Dictionary<Place, HashSet<Place>> _readers = new();
 
     private readonly ImmutableHashSet<string> _generatedFiles;
+    private readonly Func<string, int> _mentionsOf;
 
-    private Flows(ImmutableHashSet<string> generatedFiles) => _generatedFiles = generatedFiles;
+    private Flows(ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
+    {
+        _generatedFiles = generatedFiles;
+        _mentionsOf = mentionsOf;
+    }
 
     /// <summary>Follows every value of the manifests.</summary>
     /// <param name="manifests">The manifests; the position of each is its number.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
-    public static Flows Of(ImmutableArray<ModelObject> manifests, ImmutableHashSet<string> generatedFiles)
+    /// <param name="mentionsOf">How often the program mentions the members of a name.</param>
+    public static Flows Of(ImmutableArray<ModelObject> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
     {
-        var flows = new Flows(generatedFiles);
+        var flows = new Flows(generatedFiles, mentionsOf);
         for (int number = 0; number < manifests.Length; number++)
         {
             flows.Follow(manifests[number], new Field(manifests[number].Type, ""), number);
@@ -80,7 +86,9 @@ internal sealed class Flows
     }
 
     private bool HasOnlyKnownReaders(Origin read) =>
-        read.Carrier is { } carrier && _readers[carrier.Declaration].Count >= carrier.Mentions;
+        read.Carrier is { } carrier && _readers[carrier.Declaration].Count >= MentionsOf(carrier);
+
+    private int MentionsOf(Carrier carrier) => carrier.Member is { } name ? _mentionsOf(name) : carrier.Mentions;
 
     private void Follow(Value value, Field field, int manifest)
     {

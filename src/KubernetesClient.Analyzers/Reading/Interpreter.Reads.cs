@@ -328,10 +328,9 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        int mentions = symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
-            ? OccurrencesInMember(symbol.Name, reader) - 1
-            : _context.Names.MentionsOf(symbol.Name);
-        return new Carrier(Place.Of(declaration), mentions);
+        return symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+            ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(symbol.Name, reader) - 1)
+            : Carrier.OfMember(Place.Of(declaration), symbol.Name);
     }
 
     private static int OccurrencesInMember(string name, SyntaxNode node)

@@ -4,6 +4,30 @@ namespace KubernetesClient.Analyzers.Values;
 /// A named part of the program that hands a value from where it is written to where it is read: a constant, a field,
 /// a property, a local, a method that returns it.
 /// </summary>
-/// <param name="Declaration">The name in the declaration.</param>
-/// <param name="Mentions">How often the name occurs in the compilation (for a local: in its member) besides that declaration.</param>
-internal readonly record struct Carrier(Place Declaration, int Mentions);
+internal readonly record struct Carrier
+{
+    private Carrier(Place declaration, string? member, int mentions)
+    {
+        Declaration = declaration;
+        Member = member;
+        Mentions = mentions;
+    }
+
+    /// <summary>The name in the declaration.</summary>
+    public Place Declaration { get; }
+
+    /// <summary>The name of a member, which all of the program can mention; null for a local.</summary>
+    public string? Member { get; }
+
+    /// <summary>
+    /// How often the name of a local occurs in its member besides the declaration. How often that of a member occurs is not
+    /// known here: the program may change while the value that was read from it does not.
+    /// </summary>
+    public int Mentions { get; }
+
+    /// <summary>A member that carries a value.</summary>
+    public static Carrier OfMember(Place declaration, string name) => new(declaration, name, mentions: 0);
+
+    /// <summary>A local, parameter or local function that carries a value.</summary>
+    public static Carrier OfLocal(Place declaration, int mentions) => new(declaration, member: null, mentions);
+}
