@@ -6,6 +6,7 @@ using System.Threading;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
+using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Rules;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ namespace KubernetesClient.Analyzers;
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
     private readonly SyntaxTreeValueProvider<TreeIndex> _indexes = new(tree => TreeIndex.Of(tree, CancellationToken.None));
+    private readonly EntryMemory _memory = new();
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -71,7 +73,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             .Where(tree => tree.FilePath == place.Path)
             .Select(tree => Squiggle.At(place, tree, cancellationToken)));
 
-    private static FindingsByFile FindingsOf(
+    private FindingsByFile FindingsOf(
         Compilation compilation,
         ModelTypes models,
         Func<SyntaxTree, TreeIndex> indexOf,
@@ -80,7 +82,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     {
         var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
         var semanticModels = new SemanticModels(compilation);
-        ImmutableArray<Entry> entries = ProgramReader.Read(new ReadingContext(compilation, models, names, semanticModels.Of), cancellationToken);
+        ImmutableArray<Entry> entries = ProgramReader.Read(new SourceProgram(compilation, models, names, semanticModels.Of, _memory), cancellationToken);
         ImmutableHashSet<string> generatedFiles = compilation.SyntaxTrees
             .Where(tree => GeneratedCode.Is(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
             .Select(tree => tree.FilePath)

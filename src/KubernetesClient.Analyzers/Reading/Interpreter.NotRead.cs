@@ -14,6 +14,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<SyntaxNode, string> _creationsPassed = new();
     private readonly HashSet<ISymbol> _callsPassed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _typesOfCallsPassed = new();
+    private readonly HashSet<string> _callsNotFollowed = new();
 
     /// <summary>The types of manifests and specs of which the entry may create more than was read.</summary>
     public ImmutableHashSet<string> TypesNotRead =>
@@ -21,6 +22,9 @@ internal sealed partial class Interpreter
             .Select(creation => creation.Value)
             .Concat(_typesOfCallsPassed)
             .ToImmutableHashSet();
+
+    /// <summary>The names of calls that were passed because no member of that name could build a manifest.</summary>
+    public ImmutableHashSet<string> CallsNotFollowed => _callsNotFollowed.ToImmutableHashSet();
 
     /// <summary>Notes what an operation may create that is not evaluated; what is evaluated at another time, is read then.</summary>
     private void PassCreations(IOperation operation)
@@ -70,8 +74,17 @@ internal sealed partial class Interpreter
         }
     }
 
-    private bool MayCreate(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.LocalFunction || _namesThatReach.Contains(method.AssociatedSymbol?.Name ?? method.Name);
+    private bool MayCreate(IMethodSymbol method)
+    {
+        string name = method.AssociatedSymbol?.Name ?? method.Name;
+        if (method.MethodKind == MethodKind.LocalFunction || _namesThatReach.Contains(name))
+        {
+            return true;
+        }
+
+        _callsNotFollowed.Add(name);
+        return false;
+    }
 
     private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
     {

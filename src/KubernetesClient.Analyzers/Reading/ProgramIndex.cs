@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,21 +11,36 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class ProgramIndex
 {
     private readonly ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> _trees;
+    private readonly Dictionary<SyntaxTree, TreeIndex> _indexOfTree;
+    private readonly HashSet<TreeIndex> _indexes;
+    private readonly ConcurrentDictionary<string, int> _mentions = new();
 
-    private ProgramIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees) => _trees = trees;
+    private ProgramIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees)
+    {
+        _trees = trees;
+        _indexOfTree = trees.ToDictionary(one => one.Tree, one => one.Index);
+        _indexes = new HashSet<TreeIndex>(_indexOfTree.Values);
+    }
 
     /// <summary>Joins the indexes of all trees, in the order of their paths, which does not depend on the build.</summary>
     public static ProgramIndex Of(IEnumerable<SyntaxTree> trees, Func<SyntaxTree, TreeIndex> indexOf) =>
         new(trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).Select(tree => (tree, indexOf(tree))).ToImmutableArray());
 
+    /// <summary>The index of a tree of the compilation.</summary>
+    public TreeIndex IndexOf(SyntaxTree tree) => _indexOfTree[tree];
+
+    /// <summary>Whether the tree of an index is in the compilation.</summary>
+    public bool Contains(TreeIndex index) => _indexes.Contains(index);
+
     /// <summary>How often a name occurs in the compilation, besides the declarations of members of that name.</summary>
-    public int MentionsOf(string name) => _trees.Sum(tree => tree.Index.OccurrencesOf(name) - tree.Index.DeclarationsOf(name));
+    public int MentionsOf(string name) =>
+        _mentions.GetOrAdd(name, one => _trees.Sum(tree => tree.Index.OccurrencesOf(one) - tree.Index.DeclarationsOf(one)));
 
     /// <summary>
     /// The members that mention one of the types, or, through any number of calls, a member that does. Names decide, so that
     /// nothing needs to be bound; a member that only shares a name is too many, never too few.
     /// </summary>
-    public ImmutableArray<(SyntaxTree Tree, MemberMentions Member)> MembersThatReach(IEnumerable<string> typeNames)
+    public ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> MembersThatReach(IEnumerable<string> typeNames)
     {
         var names = new HashSet<string>(typeNames);
         foreach ((string alias, string target) in _trees.SelectMany(tree => tree.Index.Aliases))
@@ -35,29 +51,21 @@ internal sealed class ProgramIndex
             }
         }
 
-        var reached = new HashSet<MemberMentions>();
-        var fresh = names.ToList();
-        while (fresh.Count > 0)
+        var reached = new HashSet<IndexedMember>();
+        var waiting = new Queue<string>(names);
+        while (waiting.Count > 0)
         {
-            var next = new List<string>();
-            foreach ((_, TreeIndex index) in _trees)
+            string name = waiting.Dequeue();
+            foreach (IndexedMember member in _trees.SelectMany(tree => tree.Index.MembersThatMention(name)))
             {
-                if (!fresh.Any(name => index.OccurrencesOf(name) > 0))
+                if (reached.Add(member))
                 {
-                    continue;
-                }
-
-                foreach (MemberMentions member in index.Members)
-                {
-                    if (!reached.Contains(member) && fresh.Any(member.Identifiers.Contains))
+                    foreach (string caller in member.Names.Where(names.Add))
                     {
-                        reached.Add(member);
-                        next.AddRange(member.Names.Where(names.Add));
+                        waiting.Enqueue(caller);
                     }
                 }
             }
-
-            fresh = next;
         }
 
         return _trees

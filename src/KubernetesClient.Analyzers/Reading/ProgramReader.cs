@@ -4,127 +4,110 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.Reading;
 
-/// <summary>Finds the entries of a compilation and reads what they build.</summary>
+/// <summary>Finds the entries of a program and reads what they build; those that would give the same again are not read.</summary>
 internal sealed class ProgramReader
 {
-    private readonly ReadingContext _context;
+    private readonly SourceProgram _program;
+    private readonly Surroundings _surroundings;
+    private readonly ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> _reached;
+    private readonly ImmutableHashSet<string> _namesThatReach;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
 
-    private ProgramReader(ReadingContext context, CancellationToken cancellationToken)
+    private ProgramReader(SourceProgram program, CancellationToken cancellationToken)
     {
-        _context = context;
+        _program = program;
+        _surroundings = program.Memory.SurroundingsIn(program.Compilation, program.Names);
+        _reached = program.Names.MembersThatReach(ManifestKinds.TypesThatMatter);
+        _namesThatReach = _reached.SelectMany(reached => reached.Member.Names).ToImmutableHashSet();
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Reads a compilation.</summary>
+    /// <summary>Reads a program.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the result.</exception>
-    public static ImmutableArray<Entry> Read(ReadingContext context, CancellationToken cancellationToken) =>
-        new ProgramReader(context, cancellationToken).Read();
+    public static ImmutableArray<Entry> Read(SourceProgram program, CancellationToken cancellationToken) =>
+        new ProgramReader(program, cancellationToken).Read();
 
     private ImmutableArray<Entry> Read()
     {
-        var reachedMembers = _context.Names.MembersThatReach(ManifestKinds.TypesThatMatter);
-        ImmutableHashSet<string> namesThatReach = reachedMembers.SelectMany(reached => reached.Member.Names).ToImmutableHashSet();
-        List<Body> bodies = reachedMembers
-            .SelectMany(reached => BodiesOf(reached.Tree, reached.Member))
+        List<Body> bodies = _reached
+            .SelectMany(reached => reached.Member.Bodies.Select(body => new Body(reached.Tree, body.Span, IsMentioned(body))))
             .ToList();
 
         // Those that nobody mentions run first; what they call is run inside them. What is left then has no caller that
         // could be followed: a method group, an implementation, a cycle.
         var entries = new List<Entry>();
-        foreach (Body body in bodies.Where(IsMentionedNowhere).Concat(bodies.Where(body => !IsMentionedNowhere(body))))
+        var bodiesRun = new HashSet<Place>();
+        foreach (Body body in bodies.OrderBy(body => body.IsMentioned))
         {
-            if (body.Symbol is null || !_bodiesRun.Contains(body.Symbol))
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (!bodiesRun.Contains(body.Place))
             {
-                entries.Add(Run(body, namesThatReach));
+                Entry entry = EntryAt(body);
+                entries.Add(entry);
+                bodiesRun.UnionWith(entry.BodiesRun);
             }
         }
 
         return entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    private Entry Run(Body body, ImmutableHashSet<string> namesThatReach)
+    private bool IsMentioned(IndexedBody body) => body.Name is { } name && _program.Names.MentionsOf(name) > 0;
+
+    private Entry EntryAt(Body body) =>
+        _program.Memory.Find(body.Tree, body.Span) is { } kept && kept.HoldsIn(_program.Names, _surroundings, body.IsMentioned, _namesThatReach)
+            ? kept.Entry
+            : Run(body);
+
+    private Entry Run(Body body)
     {
-        string path = body.Syntax.SyntaxTree.FilePath;
-        var interpreter = new Interpreter(_context, new StepBudget(_cancellationToken), Place.Of(body.Syntax), namesThatReach);
+        var context = new ReadingContext(_program);
+        var interpreter = new Interpreter(context, new StepBudget(_cancellationToken), body.Place, _namesThatReach);
         try
         {
-            ImmutableArray<ModelObject> manifests = _context.OperationOf(body.Syntax) is { } operation
-                ? interpreter.RunEntry(operation, body.Symbol, mayBeCompletedByCaller: !IsMentionedNowhere(body))
+            SyntaxNode syntax = NodeOf(body);
+            ImmutableArray<ModelObject> manifests = context.OperationOf(syntax) is { } operation
+                ? interpreter.RunEntry(operation, context.SymbolOf(syntax, _cancellationToken), mayBeCompletedByCaller: body.IsMentioned)
                 : ImmutableArray<ModelObject>.Empty;
-            return new Entry(path, manifests, interpreter.TypesNotRead);
+            var entry = new Entry(body.Tree.FilePath, manifests, interpreter.TypesNotRead, BodiesRunBy(interpreter, context));
+            ImmutableArray<TreeIndex> treesRead = context.TreesRead.Select(_program.Names.IndexOf).ToImmutableArray();
+            _program.Memory.Keep(body.Tree, body.Span, new KeptEntry(entry, body.IsMentioned, _surroundings, treesRead, interpreter.CallsNotFollowed));
+            return entry;
         }
         catch (InsufficientExecutionStackException)
         {
-            return new Entry(path, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet());
-        }
-        finally
-        {
-            _bodiesRun.UnionWith(interpreter.BodiesRun);
+            // Another caller may have more of it: this is not kept.
+            return new Entry(body.Tree.FilePath, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet(), BodiesRunBy(interpreter, context));
         }
     }
 
-    private bool IsMentionedNowhere(Body body) => body.Symbol switch
+    private SyntaxNode NodeOf(Body body)
     {
-        null => true,
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => true,
-        var symbol => _context.Names.MentionsOf(NameOf(symbol)) == 0,
-    };
-
-    private static string NameOf(ISymbol symbol) => (symbol as IMethodSymbol)?.AssociatedSymbol?.Name ?? symbol.Name;
-
-    private IEnumerable<Body> BodiesOf(SyntaxTree tree, MemberMentions member)
-    {
-        SyntaxNode root = tree.GetRoot(_cancellationToken);
-        if (member.Span == root.Span && root is CompilationUnitSyntax unit && unit.Members.Any(inner => inner is GlobalStatementSyntax))
-        {
-            yield return new Body(unit, Symbol: null);
-            yield break;
-        }
-
-        SemanticModel model = _context.ModelOf(tree);
-        switch (root.FindNode(member.Span))
-        {
-            case BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }:
-                SyntaxNode method = root.FindNode(member.Span);
-                yield return new Body(method, model.GetDeclaredSymbol(method, _cancellationToken));
-                break;
-            case BaseFieldDeclarationSyntax field:
-                foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables.Where(variable => variable.Initializer is not null))
-                {
-                    yield return new Body(variable.Initializer!, model.GetDeclaredSymbol(variable, _cancellationToken));
-                }
-
-                break;
-            case BasePropertyDeclarationSyntax property:
-                foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? default)
-                {
-                    if (accessor.Body is not null || accessor.ExpressionBody is not null)
-                    {
-                        yield return new Body(accessor, model.GetDeclaredSymbol(accessor, _cancellationToken));
-                    }
-                }
-
-                if (property is PropertyDeclarationSyntax { Initializer: { } held })
-                {
-                    yield return new Body(held, model.GetDeclaredSymbol(property, _cancellationToken));
-                }
-
-                if (property is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
-                {
-                    yield return new Body(arrow, (model.GetDeclaredSymbol(property, _cancellationToken) as IPropertySymbol)?.GetMethod);
-                }
-
-                break;
-        }
+        SyntaxNode root = body.Tree.GetRoot(_cancellationToken);
+        return root is CompilationUnitSyntax && root.Span == body.Span ? root : root.FindNode(body.Span);
     }
 
-    private sealed record Body(SyntaxNode Syntax, ISymbol? Symbol);
+    private ImmutableArray<Place> BodiesRunBy(Interpreter interpreter, ReadingContext context) =>
+        interpreter.BodiesRun
+            .Select(symbol => context.SourceOf(symbol)?.GetSyntax(_cancellationToken))
+            .OfType<SyntaxNode>()
+            .Select(source => Place.Of(source switch
+            {
+                VariableDeclaratorSyntax { Initializer: { } held } => held,
+                PropertyDeclarationSyntax { Initializer: { } held } => held,
+                _ => source,
+            }))
+            .ToImmutableArray();
+
+    private sealed record Body(SyntaxTree Tree, TextSpan Span, bool IsMentioned)
+    {
+        public Place Place => new(Tree.FilePath, Span);
+    }
 }

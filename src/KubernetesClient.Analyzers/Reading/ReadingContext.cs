@@ -1,25 +1,59 @@
-using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubernetesClient.Analyzers.Reading;
 
-/// <summary>What all entries of one compilation are read with.</summary>
-/// <param name="Compilation">The compilation; a body belongs to the program only if its tree is in it.</param>
-/// <param name="Models">The library's types in it.</param>
-/// <param name="Names">The names in its trees.</param>
-/// <param name="ModelOf">Gives the semantic model of a tree of the compilation.</param>
-internal sealed record ReadingContext(
-    Compilation Compilation,
-    ModelTypes Models,
-    ProgramIndex Names,
-    Func<SyntaxTree, SemanticModel> ModelOf)
+/// <summary>
+/// What one entry is read with. It notes each tree that it is asked for: what is read depends on those, on what the others
+/// declare, and on nothing else.
+/// </summary>
+internal sealed class ReadingContext
 {
+    private readonly SourceProgram _program;
+    private readonly HashSet<SyntaxTree> _treesRead = new();
+
+    /// <summary>Starts with no tree read.</summary>
+    public ReadingContext(SourceProgram program) => _program = program;
+
+    /// <summary>The library's types.</summary>
+    public ModelTypes Models => _program.Models;
+
+    /// <summary>The trees that were read.</summary>
+    public IReadOnlyCollection<SyntaxTree> TreesRead => _treesRead;
+
     /// <summary>The declarations of a symbol that belong to the program.</summary>
-    public SyntaxReference? SourceOf(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => Compilation.ContainsSyntaxTree(reference.SyntaxTree));
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that notes the tree.")]
+    public SyntaxReference? SourceOf(ISymbol symbol)
+    {
+        SyntaxReference? source = symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => _program.Compilation.ContainsSyntaxTree(reference.SyntaxTree));
+        if (source is not null)
+        {
+            _treesRead.Add(source.SyntaxTree);
+        }
+
+        return source;
+    }
 
     /// <summary>The operation of a node of the program; null if it has none.</summary>
     public IOperation? OperationOf(SyntaxNode node) => ModelOf(node.SyntaxTree).GetOperation(node);
+
+    /// <summary>The symbol whose body a node is; null for top-level statements.</summary>
+    public ISymbol? SymbolOf(SyntaxNode body, CancellationToken cancellationToken) => body switch
+    {
+        CompilationUnitSyntax => null,
+        ArrowExpressionClauseSyntax { Parent: { } property } => (ModelOf(body.SyntaxTree).GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,
+        EqualsValueClauseSyntax { Parent: { } holder } => ModelOf(body.SyntaxTree).GetDeclaredSymbol(holder, cancellationToken),
+        _ => ModelOf(body.SyntaxTree).GetDeclaredSymbol(body, cancellationToken),
+    };
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        _treesRead.Add(tree);
+        return _program.ModelOf(tree);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using KubernetesClient.Analyzers.Reading.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,91 +11,118 @@ namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>
 /// The names in one syntax tree. It is made from syntax alone and cached with the tree, so that an unchanged file is never
-/// looked at again to find out that it does not matter.
+/// looked at again to find out that it does not matter. It holds no syntax: as long as it is the same, so is the tree.
 /// </summary>
 internal sealed class TreeIndex
 {
-    private readonly ImmutableDictionary<string, int> _occurrences;
-    private readonly ImmutableDictionary<string, int> _declarations;
+    private readonly Dictionary<string, MentionsInTree> _mentions;
+    private readonly Dictionary<string, int> _declarations;
 
     private TreeIndex(
-        ImmutableArray<MemberMentions> members,
-        ImmutableDictionary<string, int> occurrences,
-        ImmutableArray<(string Alias, string Target)> aliases)
+        ImmutableArray<IndexedMember> members,
+        Dictionary<string, MentionsInTree> mentions,
+        ImmutableArray<(string Alias, string Target)> aliases,
+        string declarations)
     {
         Members = members;
-        _occurrences = occurrences;
-        _declarations = members.SelectMany(member => member.Names).GroupBy(name => name).ToImmutableDictionary(group => group.Key, group => group.Count());
         Aliases = aliases;
+        Declarations = declarations;
+        _mentions = mentions;
+        _declarations = members.SelectMany(member => member.Names).GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
     }
 
     /// <summary>The members of all types in the tree, in source order; top-level statements are one member.</summary>
-    public ImmutableArray<MemberMentions> Members { get; }
+    public ImmutableArray<IndexedMember> Members { get; }
 
     /// <summary>The using aliases, each with the last name of its target.</summary>
     public ImmutableArray<(string Alias, string Target)> Aliases { get; }
 
+    /// <summary>Tells the declarations of the tree from others: see <see cref="DeclarationsDigest"/>.</summary>
+    public string Declarations { get; }
+
+    /// <summary>The identifiers that occur in the tree.</summary>
+    public IEnumerable<string> Identifiers => _mentions.Keys;
+
     /// <summary>How often an identifier occurs in the tree.</summary>
-    public int OccurrencesOf(string identifier) => _occurrences.TryGetValue(identifier, out int count) ? count : 0;
+    public int OccurrencesOf(string identifier) => _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Occurrences : 0;
 
     /// <summary>How many members of the tree have a name.</summary>
     public int DeclarationsOf(string name) => _declarations.TryGetValue(name, out int count) ? count : 0;
+
+    /// <summary>The members in which an identifier occurs.</summary>
+    public IReadOnlyList<IndexedMember> MembersThatMention(string identifier) =>
+        _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Members : ImmutableArray<IndexedMember>.Empty;
 
     /// <summary>Reads a tree.</summary>
     public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         SyntaxNode root = tree.GetRoot(cancellationToken);
-        var occurrences = new Dictionary<string, int>();
+        ImmutableArray<(SyntaxNode Node, IndexedMember Member)> members = MembersOf(root).ToImmutableArray();
+        var mentions = new Dictionary<string, MentionsInTree>();
+        int next = 0;
         foreach (SyntaxToken token in root.DescendantTokens())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            if (!token.IsKind(SyntaxKind.IdentifierToken))
             {
-                occurrences[token.ValueText] = occurrences.TryGetValue(token.ValueText, out int count) ? count + 1 : 1;
+                continue;
             }
+
+            while (next < members.Length && members[next].Node.Span.End <= token.SpanStart)
+            {
+                next++;
+            }
+
+            IndexedMember? member = next < members.Length && members[next].Node.Span.Start <= token.SpanStart ? members[next].Member : null;
+            Note(mentions, token.ValueText, member);
         }
 
-        var members = ImmutableArray.CreateBuilder<MemberMentions>();
+        return new TreeIndex(
+            members.Select(member => member.Member).Distinct().ToImmutableArray(),
+            mentions,
+            AliasesIn(root).ToImmutableArray(),
+            DeclarationsDigest.Of(root));
+    }
+
+    private static void Note(Dictionary<string, MentionsInTree> mentions, string identifier, IndexedMember? member)
+    {
+        if (!mentions.TryGetValue(identifier, out MentionsInTree? ofIdentifier))
+        {
+            mentions[identifier] = ofIdentifier = new MentionsInTree();
+        }
+
+        ofIdentifier.Note(member);
+    }
+
+    /// <summary>The members with the nodes that they are written in; all top-level statements belong to one.</summary>
+    private static IEnumerable<(SyntaxNode Node, IndexedMember Member)> MembersOf(SyntaxNode root)
+    {
+        IndexedMember? statements = null;
         foreach (SyntaxNode node in root.DescendantNodes(DescendsToMembers))
         {
-            if (node is MemberDeclarationSyntax member && !DescendsToMembers(node) && member is not GlobalStatementSyntax)
+            if (node is GlobalStatementSyntax { Parent: CompilationUnitSyntax unit })
             {
-                members.Add(new MemberMentions(NamesOf(member), member.Span, IdentifiersIn(member)));
+                yield return (node, statements ??= IndexedMember.OfStatementsIn(unit));
+            }
+            else if (node is MemberDeclarationSyntax member && !DescendsToMembers(node))
+            {
+                yield return (node, IndexedMember.Of(member));
             }
         }
+    }
 
-        if (root is CompilationUnitSyntax unit && unit.Members.OfType<GlobalStatementSyntax>().ToImmutableArray() is { IsEmpty: false } statements)
-        {
-            members.Add(new MemberMentions(ImmutableArray<string>.Empty, unit.Span, statements.SelectMany(IdentifiersIn).ToImmutableHashSet()));
-        }
-
-        var aliases = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (UsingDirectiveSyntax directive in root.DescendantNodes(DescendsToMembers).OfType<UsingDirectiveSyntax>())
+    private static IEnumerable<(string Alias, string Target)> AliasesIn(SyntaxNode root)
+    {
+        foreach (UsingDirectiveSyntax directive in root.DescendantNodes(DescendsToUsings).OfType<UsingDirectiveSyntax>())
         {
             if (directive.Alias is { } alias && directive.DescendantTokens().Last(token => !token.IsKind(SyntaxKind.SemicolonToken)) is var target)
             {
-                aliases.Add((alias.Name.Identifier.ValueText, target.ValueText));
+                yield return (alias.Name.Identifier.ValueText, target.ValueText);
             }
         }
-
-        return new TreeIndex(members.ToImmutable(), occurrences.ToImmutableDictionary(), aliases.ToImmutable());
     }
 
-    private static bool DescendsToMembers(SyntaxNode node) =>
-        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+    private static bool DescendsToMembers(SyntaxNode node) => DescendsToUsings(node) || node is TypeDeclarationSyntax;
 
-    private static ImmutableArray<string> NamesOf(MemberDeclarationSyntax member) => member switch
-    {
-        MethodDeclarationSyntax method => ImmutableArray.Create(method.Identifier.ValueText),
-        ConstructorDeclarationSyntax constructor => ImmutableArray.Create(constructor.Identifier.ValueText),
-        PropertyDeclarationSyntax property => ImmutableArray.Create(property.Identifier.ValueText),
-        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText).ToImmutableArray(),
-        _ => ImmutableArray<string>.Empty,
-    };
-
-    private static ImmutableHashSet<string> IdentifiersIn(SyntaxNode node) =>
-        node.DescendantTokens()
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
-            .Select(token => token.ValueText)
-            .ToImmutableHashSet();
+    private static bool DescendsToUsings(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax;
 }

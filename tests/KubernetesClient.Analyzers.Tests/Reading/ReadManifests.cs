@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.Reading;
+using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -27,11 +28,12 @@ internal static class ReadManifests
             sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs")),
             FrameworkAssemblies.All.Add(ClientAssembly.Of(client)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var context = new ReadingContext(
+        var program = new SourceProgram(
             compilation,
             ModelTypes.Of(compilation)!,
             ProgramIndex.Of(compilation.SyntaxTrees, tree => TreeIndex.Of(tree, CancellationToken.None)),
-            tree => compilation.GetSemanticModel(tree));
-        return ProgramReader.Read(context, CancellationToken.None);
+            tree => compilation.GetSemanticModel(tree),
+            new EntryMemory());
+        return ProgramReader.Read(program, CancellationToken.None);
     }
 }
