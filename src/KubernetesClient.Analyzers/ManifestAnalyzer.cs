@@ -73,7 +73,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             .Where(tree => tree.FilePath == place.Path)
             .Select(tree => Squiggle.At(place, tree, cancellationToken)));
 
-    private FindingsByFile FindingsOf(
+    /// <summary>Everything that the analyzer does for a compilation besides reporting.</summary>
+    internal FindingsByFile FindingsOf(
         Compilation compilation,
         ModelTypes models,
         Func<SyntaxTree, TreeIndex> indexOf,
