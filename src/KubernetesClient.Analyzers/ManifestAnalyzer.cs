@@ -82,20 +82,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellationToken)
     {
         var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
-        var semanticModels = new SemanticModels(compilation);
-        ImmutableArray<Entry> entries = ProgramReader.Read(new SourceProgram(compilation, models, names, semanticModels.Of, _memory), cancellationToken);
-        ImmutableHashSet<string> generatedFiles = compilation.SyntaxTrees
-            .Where(tree => GeneratedCode.Is(tree, compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
-            .Select(tree => tree.FilePath)
-            .ToImmutableHashSet();
-        var optionsByPath = compilation.SyntaxTrees
-            .GroupBy(tree => tree.FilePath)
-            .ToDictionary(files => files.Key, files => new FileOptions(options.GetOptions(files.First())));
-        Cluster cluster = Cluster.Of(entries, FactsOf(compilation, names), path => optionsByPath[path], generatedFiles, names.MentionsOf);
-        return FindingsByFile.Of(cluster, compilation.SyntaxTrees);
+        var program = new SourceProgram(compilation, models, names, new SemanticModels(compilation).Of, _memory);
+        ImmutableArray<Entry> entries = ProgramReader.Read(program, cancellationToken);
+        return FindingsByFile.Of(Cluster.Of(program, entries, options, cancellationToken), compilation.SyntaxTrees);
     }
-
-    private static ProgramFacts FactsOf(Compilation compilation, ProgramIndex names) => new(
-        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
-        ManifestLoaders.AreMentionedIn(names));
 }

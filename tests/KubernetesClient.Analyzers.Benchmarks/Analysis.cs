@@ -22,7 +22,7 @@ internal sealed class Analysis
 
     /// <summary>All that the analyzer does for a compilation.</summary>
     public void Run(CSharpCompilation compilation) =>
-        _analyzer.FindingsOf(compilation, ModelTypes.Of(compilation)!, IndexOf, CancellationToken.None);
+        _analyzer.FindingsOf(compilation, ModelTypes.Of(compilation)!, IndexOf, NoOptions, CancellationToken.None);
 
     /// <summary>The program with everything bound that the reader binds.</summary>
     public SourceProgram Bind(CSharpCompilation compilation)
@@ -60,7 +60,7 @@ internal sealed class Analysis
     /// <summary>Joins what was read, and checks all rules.</summary>
     public static int Link(SourceProgram program, ImmutableArray<Entry> entries)
     {
-        Cluster cluster = Cluster.Of(entries, ImmutableHashSet<string>.Empty, program.Names.MentionsOf);
+        Cluster cluster = Cluster.Of(program, entries, NoOptions, CancellationToken.None);
         return RuleCatalogue.Rules.Sum(rule => rule.Check(cluster).Count());
     }
 
@@ -83,6 +83,8 @@ internal sealed class Analysis
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));
+
+    private static AnalyzerConfigOptionsProvider NoOptions { get; } = new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty).AnalyzerConfigOptionsProvider;
 
     private TreeIndex IndexOf(SyntaxTree tree) => _indexes.GetValue(tree, one => TreeIndex.Of(one, CancellationToken.None));
 }

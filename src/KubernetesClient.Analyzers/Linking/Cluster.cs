@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
 using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubernetesClient.Analyzers.Linking;
 
@@ -41,22 +43,27 @@ internal sealed class Cluster
     /// </summary>
     public bool IsClosedWorld => _program is { IsExecutable: true, MayBuildMoreServices: false } && !_services.All.IsEmpty;
 
-    /// <summary>Joins what the entries build.</summary>
-    /// <param name="entries">What was read.</param>
-    /// <param name="program">What else is known of the program.</param>
-    /// <param name="optionsOf">The options of a file, by its path.</param>
-    /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
-    /// <param name="mentionsOf">How often the program mentions the members of a name.</param>
+    /// <summary>Joins what the entries of a program build.</summary>
+    /// <exception cref="OperationCanceledException">The caller no longer wants the result.</exception>
     public static Cluster Of(
+        SourceProgram program,
         ImmutableArray<Entry> entries,
-        ProgramFacts program,
-        Func<string, FileOptions> optionsOf,
-        ImmutableHashSet<string> generatedFiles,
-        Func<string, int> mentionsOf)
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken)
     {
         ImmutableArray<ModelObject> models = entries.SelectMany(entry => entry.Manifests).ToImmutableArray();
-        ImmutableArray<Manifest> manifests = models.Select(ManifestOf).OfType<Manifest>().ToImmutableArray();
-        return new Cluster(manifests, program, optionsOf, () => Flows.Of(models, generatedFiles, mentionsOf));
+        ImmutableHashSet<string> generatedFiles = program.Compilation.SyntaxTrees
+            .Where(tree => GeneratedCode.Is(tree, program.Compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
+            .Select(tree => tree.FilePath)
+            .ToImmutableHashSet();
+        ILookup<string, FileOptions> optionsByPath = program.Compilation.SyntaxTrees.ToLookup(
+            tree => tree.FilePath,
+            tree => new FileOptions(options.GetOptions(tree)));
+        return new Cluster(
+            models.Select(ManifestOf).OfType<Manifest>().ToImmutableArray(),
+            ProgramFacts.Of(program, entries),
+            path => optionsByPath[path].First(),
+            () => Flows.Of(models, generatedFiles, program.Names.MentionsOf));
     }
 
     /// <summary>The options of the file in which a place lies.</summary>

@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Reading;
+using Microsoft.CodeAnalysis;
+
 namespace KubernetesClient.Analyzers.Linking;
 
 /// <summary>What is known of the program besides the manifests that it builds.</summary>
@@ -5,4 +10,10 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <param name="MayBuildMoreServices">
 /// Whether it may bring Services to the cluster that were not read: from text, files, or code that is not understood.
 /// </param>
-internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices);
+internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices)
+{
+    /// <summary>The facts of a program.</summary>
+    public static ProgramFacts Of(SourceProgram program, ImmutableArray<Entry> entries) => new(
+        program.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
+        ManifestLoaders.AreMentionedIn(program.Names) || entries.Any(entry => entry.TypesNotRead.Contains("V1Service")));
+}

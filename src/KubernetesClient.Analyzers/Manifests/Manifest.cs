@@ -24,7 +24,9 @@ internal abstract class Manifest
     public Value Name => Metadata.Property("Name");
 
     /// <summary>The namespace that it surely comes into; unknown where neither it nor the call that sends it says one.</summary>
-    public Value Namespace => Metadata.Property("NamespaceProperty") is var written && written is Absent ? Unknown.Nowhere : written;
+    public Value Namespace => Metadata.Property("NamespaceProperty") is var written and not Absent ? written
+        : Model.SentTo is { } given and not Absent ? given
+        : Unknown.Nowhere;
 
     /// <summary>The name as a message shows it, quoted, after a space; empty if nothing is known of it.</summary>
     public string DisplayName => Name.Display() is { } name ? $" '{name}'" : "";
