@@ -20,6 +20,10 @@ internal static class StatelessImages
         new StatelessImage("https://hub.docker.com/_/python", "python"),
         new StatelessImage("https://hub.docker.com/_/ruby", "ruby"));
 
-    /// <summary>Whether the table has an image.</summary>
-    public static bool Contains(ImageReference image) => All.Any(row => image.IsOf(row.Repository));
+    /// <summary>
+    /// Whether the table has an image. A name as common as <c>node</c> on top of another registry may be anything:
+    /// an official image is meant on Docker Hub, or in the folder <c>library</c>.
+    /// </summary>
+    public static bool Contains(ImageReference image) =>
+        All.Any(row => image.IsOf(row.Repository) && (image.Path.IndexOf('/') >= 0 || image.Registry is null or "docker.io"));
 }

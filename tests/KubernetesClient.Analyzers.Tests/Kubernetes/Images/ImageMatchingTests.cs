@@ -27,7 +27,12 @@ public sealed class ImageMatchingTests
     [Theory]
     [MemberData(nameof(StatelessRepositories))]
     public void A_stateless_image_is_found_under_its_names(string repository) =>
-        Assert.All(NamesOf(repository), name => Assert.True(StatelessImages.Contains(Image(name))));
+        Assert.All(NamesOf(repository).Where(name => name != OnTopOfRegistry(repository) || IsPath(repository)), name => Assert.True(StatelessImages.Contains(Image(name))));
+
+    [Theory]
+    [InlineData("reg.example.com/node")]
+    [InlineData("reg.example.com:5000/python:3")]
+    public void A_common_name_on_top_of_a_registry_may_be_anything(string name) => Assert.False(StatelessImages.Contains(Image(name)));
 
     [Theory]
     [MemberData(nameof(Repositories))]
@@ -82,13 +87,17 @@ public sealed class ImageMatchingTests
 
     private static ImageReference Image(string name) => ImageReference.Parse(name)!;
 
+    private static string OnTopOfRegistry(string repository) => $"reg.example.com:5000/{repository}:17";
+
+    private static bool IsPath(string repository) => repository.Contains('/', StringComparison.Ordinal);
+
     private static IEnumerable<string> NamesOf(string repository)
     {
         yield return repository;
         yield return $"{repository}:1.2.3";
         yield return $"docker.io/{repository}";
-        yield return $"reg.example.com:5000/{repository}:17";
-        if (repository.Contains('/', StringComparison.Ordinal))
+        yield return OnTopOfRegistry(repository);
+        if (IsPath(repository))
         {
             yield return $"reg.example.com:5000/dockerhub/{repository}";
         }
