@@ -81,7 +81,7 @@ internal sealed class ListEdit : IPendingEdit
     private bool NeedsLines()
     {
         IEnumerable<Written> items = _addedBefore.Values.SelectMany(added => added).ToArray();
-        if (_list.Node is BaseArgumentListSyntax || !items.Any() || !GapsAreBlank() || Kept.Any(element => !OnOneLine(_list.Elements[element])))
+        if (_list.Node is BaseArgumentListSyntax || !items.Any() || IsPartOfLine() || !GapsAreBlank() || Kept.Any(element => !OnOneLine(_list.Elements[element])))
         {
             return false;
         }
@@ -89,6 +89,11 @@ internal sealed class ListEdit : IPendingEdit
         int added = items.Sum(item => item.OnOneLine?.Length + 2 ?? MaxLineLength);
         return items.Any(item => !item.IsShort) || _text.Lines.GetLineFromPosition(_list.Close.SpanStart).Span.Length + added > MaxLineLength;
     }
+
+    /// <summary>Whether the list is part of another one that is on one line with it.</summary>
+    private bool IsPartOfLine() => _list.Node.Ancestors()
+        .TakeWhile(node => node is not StatementSyntax)
+        .Any(node => node is not BaseArgumentListSyntax && ElementList.Of(node) is { } outer && OnOneLine(outer.Open.SpanStart, _list.Open.SpanStart));
 
     private bool OnOneLine(SyntaxNode node) =>
         _text.Lines.GetLineFromPosition(node.SpanStart).LineNumber == _text.Lines.GetLineFromPosition(node.Span.End).LineNumber;
@@ -231,7 +236,7 @@ internal sealed class ListEdit : IPendingEdit
             return _text.WholeLines(node, end);
         }
 
-        bool isFollowedOnLine = element + 1 < Count && OnOneLine(_list.EndOf(element).Span.End, _list.Elements[element + 1].SpanStart);
+        bool isFollowedOnLine = element < Kept.LastOrDefault() && OnOneLine(_list.EndOf(element).Span.End, _list.Elements[element + 1].SpanStart);
         return isFollowedOnLine
             ? TextSpan.FromBounds(node.SpanStart, _list.Elements[element + 1].SpanStart)
             : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, _list.EndOf(element).Span.End);

@@ -19,7 +19,7 @@ internal static class ByClientCall
             || call.Expression is not MemberAccessExpressionSyntax operation
             || OutermostOf(call) is not { } outermost
             || !arguments.Arguments.Where(argument => argument != body).All(argument => CanBeRepeated(argument.Expression))
-            || OperationFor(manifest, beside, operation, call) is not { } function)
+            || OperationFor(manifest, beside, operation, call, outermost) is not { } function)
         {
             return false;
         }
@@ -85,15 +85,20 @@ internal static class ByClientCall
                 : null;
     }
 
+    private static bool WaitsFor(ExpressionSyntax outermost) => outermost
+        is AwaitExpressionSyntax
+        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult" or "Wait" } };
+
     private static bool CanBeRepeated(ExpressionSyntax argument) => argument.DescendantNodesAndSelf().All(node => node
         is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or VariableDesignationSyntax));
 
-    private static string? OperationFor(NewManifest manifest, ManifestUse beside, MemberAccessExpressionSyntax operation, InvocationExpressionSyntax call)
+    private static string? OperationFor(NewManifest manifest, ManifestUse beside, MemberAccessExpressionSyntax operation, InvocationExpressionSyntax call, ExpressionSyntax outermost)
     {
         SemanticModel model = beside.File.Model;
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
             || !method.Name.StartsWith("Create", StringComparison.Ordinal)
             || !IsOfClient(method.ContainingType)
+            || (method.ReturnType.Name == "Task" && !WaitsFor(outermost))
             || model.GetTypeInfo(beside.Expression).Type is not { } type
             || !CanBeRepeated(operation.Expression))
         {
