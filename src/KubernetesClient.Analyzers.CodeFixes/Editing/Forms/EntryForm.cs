@@ -32,8 +32,8 @@ internal static class EntryForm
             return InList(change, file, list, plan);
         }
 
-        var bare = (BaseObjectCreationExpressionSyntax)creation;
-        return ByStatement(change, file, bare, plan) ?? InNewInitializer(change, file, bare, plan);
+        return creation is BaseObjectCreationExpressionSyntax { Initializer: null } bare
+            && (ByStatement(change, file, bare, plan) ?? InNewInitializer(change, file, bare, plan));
     }
 
     private static bool InList(AddEntry change, SourceFile file, ElementList list, EditPlan plan)

@@ -1,6 +1,8 @@
+using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.CodeFixes.Editing.Writing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubernetesClient.Analyzers.CodeFixes.Editing.Forms.Manifests;
 
@@ -13,12 +15,8 @@ internal sealed record NewManifest(ModelValue Value, INamedTypeSymbol Type, stri
     /// <summary>The manifest that a change adds; null if the client library does not have it.</summary>
     public static NewManifest? Of(AddManifest change, Compilation compilation)
     {
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName($"k8s.Models.{change.Manifest.Type}"))
-        {
-            return new NewManifest(change.Manifest, type, change.Role);
-        }
-
-        return null;
+        INamedTypeSymbol? type = compilation.GetTypesByMetadataName($"k8s.Models.{change.Manifest.Type}").FirstOrDefault();
+        return type is not null && SyntaxFacts.IsValidIdentifier(change.Role) ? new NewManifest(change.Manifest, type, change.Role) : null;
     }
 
     /// <summary>Whether a type can hold it.</summary>
