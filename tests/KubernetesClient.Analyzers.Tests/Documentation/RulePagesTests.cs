@@ -50,6 +50,7 @@ public sealed partial class RulePagesTests
         foreach (string example in examples)
         {
             var test = new ManifestAnalyzerTest(example);
+            test.TestState.OutputKind = IsProgram(example) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
             test.ExpectedDiagnostics.AddRange(Claims(example));
             await test.RunAsync();
         }
@@ -68,11 +69,14 @@ public sealed partial class RulePagesTests
         .Select((line, index) => (Match: Claim().Match(line), Line: index + 1))
         .Where(claim => claim.Match.Success)
         .Select(claim => new DiagnosticResult(DescriptorOf(claim.Match.Groups["id"].Value))
-            .WithLocation(claim.Line, claim.Match.Groups["reported"].Index + 1));
+            .WithLocation(claim.Line, claim.Match.Groups["reported"].Index + 1)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    private static bool IsProgram(string example) => example.Contains("static void Main(", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();
 
-    [GeneratedRegex(@"= (?<reported>[^=]+), // (?<id>K8S\d{4})$")]
+    [GeneratedRegex(@"= (?<reported>[^=]+?),? // (?<id>K8S\d{4})$")]
     private static partial Regex Claim();
 }
