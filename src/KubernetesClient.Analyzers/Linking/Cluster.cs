@@ -103,8 +103,10 @@ internal sealed class Cluster
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>
     public Place? PlaceToChange(Field field, Value value) => _flows.Value.PlaceToChange(field, value);
 
-    /// <summary>The innermost place at which a change changes only this field; null if there is none.</summary>
-    public Place? PlaceOf(Field field, Value value) => _flows.Value.PlaceOf(field, value);
+    /// <summary>
+    /// The innermost place at which a change changes only this field of the given manifests; null if there is none.
+    /// </summary>
+    public Place? PlaceToChange(Field field, Value value, ISet<int> manifests) => _flows.Value.PlaceToChange(field, value, manifests);
 
     /// <summary>Whether a change at a place changes one field of the given manifests and nothing else.</summary>
     public bool ChangesOnly(ISet<int> manifests, Place place) => _flows.Value.IsOneFieldOf(place, manifests);

@@ -50,10 +50,11 @@ internal sealed class Flows
     }
 
     /// <summary>
-    /// The innermost place of a value's origin at which a change changes this field and no other, whatever manifests have
-    /// passed it. Null if there is none.
+    /// The innermost place of a value's origin at which a change changes this field of the given manifests and nothing else.
+    /// Null if there is none.
     /// </summary>
-    public Place? PlaceOf(Field field, Value value) => InnermostPlace(value, use => use.Field == field);
+    public Place? PlaceToChange(Field field, Value value, ISet<int> manifests) =>
+        InnermostPlace(value, use => use.Field == field && manifests.Contains(use.Manifest));
 
     /// <summary>Whether what passes a place is one field of the given manifests and nothing else.</summary>
     public bool IsOneFieldOf(Place place, ISet<int> manifests) =>

@@ -24,9 +24,12 @@ internal abstract class Manifest
     public Value Name => Metadata.Property("Name");
 
     /// <summary>The namespace that it surely comes into; unknown where neither it nor the call that sends it says one.</summary>
-    public Value Namespace => Metadata.Property("NamespaceProperty") is var written and not Absent ? written
+    public Value Namespace => WrittenNamespace is var written and not Absent ? written
         : Model.SentTo is { } given and not Absent ? given
         : Unknown.Nowhere;
+
+    /// <summary>The namespace in its metadata.</summary>
+    public Value WrittenNamespace => Metadata.Property("NamespaceProperty");
 
     /// <summary>The name as a message shows it, quoted, after a space; empty if nothing is known of it.</summary>
     public string DisplayName => Name.Display() is { } name ? $" '{name}'" : "";

@@ -47,7 +47,7 @@ internal static class HeadlessServiceDraft
         }
 
         var metadata = ImmutableArray.Create<(string, NewValue)>(("Name", name));
-        if (set.Namespace is Text or Opaque && ServiceReferences.Same(set.Namespace) is { } space)
+        if (set.WrittenNamespace is Text or Opaque && ServiceReferences.Same(set.WrittenNamespace) is { } space)
         {
             metadata = metadata.Add(("NamespaceProperty", space));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
@@ -40,21 +41,29 @@ internal sealed class K8S1001GoverningServiceNotNamed : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        foreach (StatefulSet set in cluster.StatefulSets.Where(MissingServiceName.IsIn))
+        var missing = new MissingServiceName(cluster);
+        foreach (StatefulSet set in missing.Sets)
         {
-            if (WhyIdentityMatters(set, cluster) is { } reason && MissingServiceName.PlaceIn(set, cluster) is { } place)
+            ImmutableArray<Service> overPods = cluster.HeadlessServicesOver(set);
+            if (WhyIdentityMatters(set, overPods) is { } reason && missing.PlaceIn(set) is { } place)
             {
                 yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, reason))
                 {
-                    Fixes = MissingServiceName.FixesFor(set, cluster, UseNameKey, BuildKey),
+                    Others = overPods.Select(service => service.Creation).OfType<Place>().ToImmutableArray(),
+                    Fixes = overPods.Length switch
+                    {
+                        0 => missing.Building(set, BuildKey),
+                        1 => missing.Naming(set, overPods[0], UseNameKey),
+                        _ => ImmutableArray<ProposedFix>.Empty,
+                    },
                 };
             }
         }
     }
 
-    private static string? WhyIdentityMatters(StatefulSet set, Cluster cluster) =>
+    private static string? WhyIdentityMatters(StatefulSet set, ImmutableArray<Service> overPods) =>
         HoldsPeerAddress(set) ? "its pods address each other by name"
-        : cluster.HeadlessServicesOver(set).FirstOrDefault() is { } service ? $"the headless Service{service.DisplayName} selects its pods"
+        : !overPods.IsEmpty ? $"the headless Service{overPods[0].DisplayName} selects its pods"
         : !set.ClaimTemplates.IsEmpty ? "each pod has its own disk"
         : null;
 

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using KubernetesClient.Analyzers.Changes;
-using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -38,24 +35,17 @@ internal sealed class K8S1002GoverningServiceMisnamed : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        foreach (StatefulSet set in cluster.StatefulSets)
+        var unknown = new UnknownServiceName(cluster);
+        foreach (StatefulSet set in unknown.Sets)
         {
-            Value name = set.ServiceName;
-            if (name.Display() is not { } display
-                || name.IsAbsentOrEmpty() == Answer.Yes
-                || cluster.MayHaveServiceNamed(name)
-                || MeantService(set, cluster) is not { } meant
-                || (cluster.PlaceOf(StatefulSet.ServiceNameField, name) ?? name.Origin?.Place) is not { } place
-                || cluster.OptionsAt(place).ExternalServices.Contains(display))
+            if (MeantService(set, cluster) is { } meant && unknown.PlaceIn(set) is { } place)
             {
-                continue;
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, set.ServiceName.Display()!, meant.Name.Display()!))
+                {
+                    Others = meant.Creation is { } creation ? ImmutableArray.Create(creation) : ImmutableArray<Place>.Empty,
+                    Fixes = unknown.Naming(set, meant, UseNameKey),
+                };
             }
-
-            yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, display, meant.Name.Display()!))
-            {
-                Others = meant.Creation is { } creation ? ImmutableArray.Create(creation) : ImmutableArray<Place>.Empty,
-                Fixes = FixesFor(set, meant, cluster),
-            };
         }
     }
 
@@ -71,9 +61,4 @@ internal sealed class K8S1002GoverningServiceMisnamed : Rule
             : cluster.HeadlessServicesNearlyNamed(set);
         return candidates.Length == 1 && candidates[0].Name.IsSameText(set.ServiceName) == Answer.No ? candidates[0] : null;
     }
-
-    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, Service meant, Cluster cluster) =>
-        ServiceReferences.Same(meant.Name) is { } name && ServiceReferences.Name(set, name, cluster) is { IsEmpty: false } changes
-            ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Use '{meant.Name.Display()}'", changes))
-            : ImmutableArray<ProposedFix>.Empty;
 }

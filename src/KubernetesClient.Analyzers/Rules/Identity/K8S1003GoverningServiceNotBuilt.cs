@@ -41,24 +41,18 @@ internal sealed class K8S1003GoverningServiceNotBuilt : Rule
             yield break;
         }
 
-        foreach (StatefulSet set in cluster.StatefulSets)
+        var unknown = new UnknownServiceName(cluster);
+        foreach (StatefulSet set in unknown.Sets)
         {
-            Value name = set.ServiceName;
-            if (name.Display() is not { } display
-                || name.IsAbsentOrEmpty() == Answer.Yes
-                || cluster.MayHaveServiceNamed(name)
-                || (cluster.PlaceOf(StatefulSet.ServiceNameField, name) ?? name.Origin?.Place) is not { } place
-                || cluster.OptionsAt(place).ExternalServices.Contains(display))
+            if (unknown.PlaceIn(set) is { } place)
             {
-                continue;
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, set.ServiceName.Display()!)) { Fixes = FixesFor(set) };
             }
-
-            yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, display))
-            {
-                Fixes = ServiceReferences.Same(name) is { } same && HeadlessServiceDraft.BuildBeside(set, set, same) is { IsEmpty: false } changes
-                    ? ImmutableArray.Create(new ProposedFix(BuildKey, $"Build a headless Service '{display}'", changes))
-                    : ImmutableArray<ProposedFix>.Empty,
-            };
         }
     }
+
+    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set) =>
+        ServiceReferences.Same(set.ServiceName) is { } name && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } changes
+            ? ImmutableArray.Create(new ProposedFix(BuildKey, $"Build a headless Service '{set.ServiceName.Display()}'", changes))
+            : ImmutableArray<ProposedFix>.Empty;
 }

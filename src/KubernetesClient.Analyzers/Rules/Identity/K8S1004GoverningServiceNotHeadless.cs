@@ -41,25 +41,22 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        foreach (StatefulSet set in cluster.StatefulSets)
+        ImmutableArray<(StatefulSet Set, Service Service)> faults = cluster.StatefulSets
+            .Select(set => (Set: set, Governing: cluster.GoverningOf(set).Sure))
+            .Where(one => one.Governing.All(IsSurelyNotHeadless))
+            .SelectMany(one => one.Governing.Select(service => (one.Set, service)))
+            .ToImmutableArray();
+        var faulty = new HashSet<int>(faults.SelectMany(fault => new[] { fault.Set.Number, fault.Service.Number }));
+        foreach ((StatefulSet set, Service service) in faults)
         {
-            ImmutableArray<Service> governing = cluster.GoverningOf(set).Sure;
-            if (!governing.All(IsSurelyNotHeadless))
+            if (PlaceIn(service, faulty, cluster) is { } place)
             {
-                continue;
-            }
-
-            foreach (Service service in governing)
-            {
-                if (PlaceIn(service, cluster) is { } place)
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(service.DisplayName, set.DisplayName))
                 {
-                    yield return new Finding(Descriptor, set, place, ImmutableArray.Create(service.DisplayName, set.DisplayName))
-                    {
-                        Others = set.ServiceName.Origin is { } name ? ImmutableArray.Create(name.Place) : ImmutableArray<Place>.Empty,
-                        Fixes = FixesFor(service, set, cluster),
-                        Changed = ImmutableArray.Create<Manifest>(service, set),
-                    };
-                }
+                    Others = set.ServiceName.Origin is { } name ? ImmutableArray.Create(name.Place) : ImmutableArray<Place>.Empty,
+                    Fixes = FixesFor(service, set, faulty, cluster),
+                    Changed = ImmutableArray.Create<Manifest>(service, set),
+                };
             }
         }
     }
@@ -68,24 +65,24 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
     private static bool IsSurelyNotHeadless(Service service) =>
         service is { Creation: not null, Spec: Absent or ModelObject { Origin: not null } } && service.IsHeadless == Answer.No;
 
-    private static Place? PlaceIn(Service service, Cluster cluster) =>
-        cluster.PlaceToChange(Service.ClusterIPField, service.ClusterIP)
+    private static Place? PlaceIn(Service service, ISet<int> faulty, Cluster cluster) =>
+        cluster.PlaceToChange(Service.ClusterIPField, service.ClusterIP, faulty)
         ?? service.ClusterIP.Origin?.Place
         ?? service.Spec.Origin?.Made
         ?? service.Creation;
 
-    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, Cluster cluster)
+    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, ISet<int> faulty, Cluster cluster)
     {
         if (ExistsForNamesAlone(service, set))
         {
-            return MakeHeadless(service, cluster) is { } change
-                ? ImmutableArray.Create(new ProposedFix(HeadlessKey, $"Make Service{service.DisplayName} headless", ImmutableArray.Create(change)))
+            return MakeHeadless(service, faulty, cluster) is { } change
+                ? ImmutableArray.Create(new ProposedFix(HeadlessKey, "Make the governing Service headless", ImmutableArray.Create(change)))
                 : ImmutableArray<ProposedFix>.Empty;
         }
 
         return HeadlessServiceDraft.NameBeside(service.Name, cluster) is { } name
             && HeadlessServiceDraft.BuildBeside(service, set, name) is { IsEmpty: false } build
-            && ServiceReferences.Name(set, name, cluster) is { IsEmpty: false } rename
+            && ServiceReferences.Name(set, name, faulty, cluster) is { IsEmpty: false } rename
             ? ImmutableArray.Create(new ProposedFix(SecondServiceKey, "Build a headless Service beside it and name that", build.AddRange(rename)))
             : ImmutableArray<ProposedFix>.Empty;
     }
@@ -115,7 +112,7 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
 
     private static bool IsNumber(Value value, long amount) => value is Number number && number.Amount == amount;
 
-    private static Change? MakeHeadless(Service service, Cluster cluster) => service.ClusterIP.Origin is not null
-        ? cluster.PlaceToChange(Service.ClusterIPField, service.ClusterIP) is { } place ? new ReplaceExpression(place, new TextValue("None")) : null
+    private static Change? MakeHeadless(Service service, ISet<int> faulty, Cluster cluster) => service.ClusterIP.Origin is not null
+        ? cluster.PlaceToChange(Service.ClusterIPField, service.ClusterIP, faulty) is { } place ? new ReplaceExpression(place, new TextValue("None")) : null
         : service.Spec is ModelObject { Origin: { } origin } ? new SetProperty(origin.Made, "ClusterIP", new TextValue("None")) : null;
 }

@@ -38,26 +38,23 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        foreach (StatefulSet set in cluster.StatefulSets)
+        ImmutableArray<(StatefulSet Set, Service Service)> faults = cluster.StatefulSets
+            .Select(set => (Set: set, Governing: cluster.GoverningOf(set).Sure))
+            .Where(one => one.Governing.All(service => Missing(service, one.Set, cluster).Any()))
+            .SelectMany(one => one.Governing.Select(service => (one.Set, service)))
+            .ToImmutableArray();
+        var faulty = new HashSet<int>(faults.Select(fault => fault.Service.Number));
+        foreach ((StatefulSet set, Service service) in faults)
         {
-            ImmutableArray<Service> governing = cluster.GoverningOf(set).Sure;
-            if (!governing.All(service => Missing(service, set, cluster).Any()))
+            (Value Key, Value Value) wrong = Missing(service, set, cluster).First();
+            if (PlaceOf(wrong, set) is { } place)
             {
-                continue;
-            }
-
-            foreach (Service service in governing)
-            {
-                (Value Key, Value Value) wrong = Missing(service, set, cluster).First();
-                if (PlaceOf(wrong, set) is { } place)
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(service.DisplayName, set.DisplayName, DisplayOf(wrong)))
                 {
-                    yield return new Finding(Descriptor, set, place, ImmutableArray.Create(service.DisplayName, set.DisplayName, DisplayOf(wrong)))
-                    {
-                        Others = set.Template.Labels.Value.Origin is { } labels ? ImmutableArray.Create(labels.Place) : ImmutableArray<Place>.Empty,
-                        Fixes = FixesFor(service, set, cluster),
-                        Changed = ImmutableArray.Create<Manifest>(service),
-                    };
-                }
+                    Others = set.Template.Labels.Value.Origin is { } labels ? ImmutableArray.Create(labels.Place) : ImmutableArray<Place>.Empty,
+                    Fixes = FixesFor(service, set, faulty, cluster),
+                    Changed = ImmutableArray.Create<Manifest>(service),
+                };
             }
         }
     }
@@ -69,7 +66,7 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
             return Enumerable.Empty<(Value, Value)>();
         }
 
-        ImmutableArray<string> more = cluster.OptionsAt(selector.Place).RuntimeLabels;
+        ImmutableArray<string> more = cluster.OptionsAt(selector.Made).RuntimeLabels;
         return service.Selector.MissingFrom(set.Template.Labels, label => RuntimeLabels.Known.Contains(label) || more.Contains(label));
     }
 
@@ -79,11 +76,11 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
 
     private static string DisplayOf((Value Key, Value Value) label) => $"{label.Key.Display()}={label.Value.Display()}";
 
-    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, Cluster cluster)
+    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, ISet<int> faulty, Cluster cluster)
     {
         LabelMap labels = set.MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : set.Template.Labels;
         return labels is { IsKnown: true, IsSurelyEmpty: false }
-            && cluster.PlaceOf(Service.SelectorField, service.Selector.Value) is { } place
+            && cluster.PlaceToChange(Service.SelectorField, service.Selector.Value, faulty) is { } place
             ? ImmutableArray.Create(new ProposedFix(
                 CopyLabelsKey,
                 "Select the labels of the pods",

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -16,9 +15,6 @@ internal sealed class K8S1015SetWithoutGoverningService : Rule
 {
     /// <summary>The id.</summary>
     public const string Id = "K8S1015";
-
-    /// <summary>The equivalence key of the fix that names the headless Service that is there.</summary>
-    public const string UseNameKey = "K8S1015.UseName";
 
     /// <summary>The equivalence key of the fix that builds a headless Service.</summary>
     public const string BuildKey = "K8S1015.Build";
@@ -39,14 +35,12 @@ internal sealed class K8S1015SetWithoutGoverningService : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        foreach (StatefulSet set in cluster.StatefulSets.Where(MissingServiceName.IsIn))
+        var missing = new MissingServiceName(cluster);
+        foreach (StatefulSet set in missing.Sets)
         {
-            if (MissingServiceName.PlaceIn(set, cluster) is { } place)
+            if (missing.PlaceIn(set) is { } place)
             {
-                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName))
-                {
-                    Fixes = MissingServiceName.FixesFor(set, cluster, UseNameKey, BuildKey),
-                };
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName)) { Fixes = missing.Building(set, BuildKey) };
             }
         }
     }

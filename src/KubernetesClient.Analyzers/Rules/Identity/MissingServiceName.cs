@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
@@ -6,40 +8,39 @@ using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Rules.Identity;
 
-/// <summary>What the two rules on a StatefulSet without a governing Service have in common.</summary>
-internal static class MissingServiceName
+/// <summary>The StatefulSets that surely name no governing Service.</summary>
+internal sealed class MissingServiceName
 {
-    /// <summary>Whether a set surely names no governing Service.</summary>
-    public static bool IsIn(StatefulSet set) => set.ServiceName.IsAbsentOrEmpty() == Answer.Yes;
+    private readonly Cluster _cluster;
+    private readonly HashSet<int> _numbers;
+
+    /// <summary>Looks for them.</summary>
+    public MissingServiceName(Cluster cluster)
+    {
+        _cluster = cluster;
+        Sets = cluster.StatefulSets.Where(set => set.ServiceName.IsAbsentOrEmpty() == Answer.Yes).ToImmutableArray();
+        _numbers = new HashSet<int>(Sets.Select(set => set.Number));
+    }
+
+    /// <summary>The sets.</summary>
+    public ImmutableArray<StatefulSet> Sets { get; }
 
     /// <summary>Where the name is missing.</summary>
-    public static Place? PlaceIn(StatefulSet set, Cluster cluster) =>
-        cluster.PlaceOf(StatefulSet.ServiceNameField, set.ServiceName)
-        ?? set.ServiceName.Origin?.Place
-        ?? set.Spec.Origin?.Made
-        ?? set.Creation;
+    public Place? PlaceIn(StatefulSet set) =>
+        ServiceReferences.PlaceOf(set, _numbers, _cluster) ?? set.Spec.Origin?.Made ?? set.Creation;
 
-    /// <summary>Names the one headless Service over the pods; else builds one.</summary>
-    /// <param name="set">The set.</param>
-    /// <param name="cluster">The manifests around it.</param>
-    /// <param name="useKey">The equivalence key of the fix that names the Service that is there.</param>
-    /// <param name="buildKey">The equivalence key of the fix that builds one.</param>
-    public static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, Cluster cluster, string useKey, string buildKey)
-    {
-        ImmutableArray<Service> overPods = cluster.HeadlessServicesOver(set);
-        if (!overPods.IsEmpty)
-        {
-            return overPods.Length == 1
-                && ServiceReferences.Same(overPods[0].Name) is { } known
-                && ServiceReferences.Name(set, known, cluster) is { IsEmpty: false } use
-                ? ImmutableArray.Create(new ProposedFix(useKey, $"Name the headless Service{overPods[0].DisplayName}", use))
-                : ImmutableArray<ProposedFix>.Empty;
-        }
-
-        return HeadlessServiceDraft.NameBeside(set.Name, cluster) is { } name
-            && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } build
-            && ServiceReferences.Name(set, name, cluster) is { IsEmpty: false } changes
-            ? ImmutableArray.Create(new ProposedFix(buildKey, "Build a headless Service and name it", build.AddRange(changes)))
+    /// <summary>Names a Service that is there.</summary>
+    public ImmutableArray<ProposedFix> Naming(StatefulSet set, Service service, string key) =>
+        ServiceReferences.Same(service.Name) is { } name
+        && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
+            ? ImmutableArray.Create(new ProposedFix(key, $"Name the headless Service{service.DisplayName}", changes))
             : ImmutableArray<ProposedFix>.Empty;
-    }
+
+    /// <summary>Builds a headless Service and names it.</summary>
+    public ImmutableArray<ProposedFix> Building(StatefulSet set, string key) =>
+        HeadlessServiceDraft.NameBeside(set.Name, _cluster) is { } name
+        && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } build
+        && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
+            ? ImmutableArray.Create(new ProposedFix(key, "Build a headless Service and name it", build.AddRange(changes)))
+            : ImmutableArray<ProposedFix>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
@@ -16,12 +17,19 @@ internal static class ServiceReferences
         return text.Origin is { } origin ? new SameAs(origin.Place, literal) : literal;
     }
 
+    /// <summary>Where a set gives the name; null if it gives none.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="faulty">The sets whose names are to be changed; a place that others share is not theirs.</param>
+    /// <param name="cluster">The manifests around it.</param>
+    public static Place? PlaceOf(StatefulSet set, ISet<int> faulty, Cluster cluster) =>
+        cluster.PlaceToChange(StatefulSet.ServiceNameField, set.ServiceName, faulty) ?? set.ServiceName.Origin?.Place;
+
     /// <summary>Lets a set name a Service; none if there is no place for the name.</summary>
-    public static ImmutableArray<Change> Name(StatefulSet set, NewValue service, Cluster cluster)
+    public static ImmutableArray<Change> Name(StatefulSet set, NewValue service, ISet<int> faulty, Cluster cluster)
     {
         if (set.ServiceName.Origin is not null)
         {
-            return cluster.PlaceOf(StatefulSet.ServiceNameField, set.ServiceName) is { } place
+            return cluster.PlaceToChange(StatefulSet.ServiceNameField, set.ServiceName, faulty) is { } place
                 ? ImmutableArray.Create<Change>(new ReplaceExpression(place, service))
                 : ImmutableArray<Change>.Empty;
         }

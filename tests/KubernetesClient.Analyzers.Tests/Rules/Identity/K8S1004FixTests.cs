@@ -117,6 +117,12 @@ public sealed class K8S1004FixTests
                 public static async Task Deploy(IKubernetes client)
                 {
                     var service = new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { Type = "LoadBalancer", Selector = Labels() } };
+                    var headlessService = new V1Service
+                    {
+                        Metadata = new V1ObjectMeta { Name = "db-headless" },
+                        Spec = new V1ServiceSpec { ClusterIP = "None", Selector = Labels() },
+                    };
+                    await client.CoreV1.CreateNamespacedServiceAsync(headlessService, "data");
                     await client.CoreV1.CreateNamespacedServiceAsync(service, "data");
                     var set = new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1StatefulSetSpec { ServiceName = "db-headless", {{Pods}} } };
                     await client.AppsV1.CreateNamespacedStatefulSetAsync(set, "data");
