@@ -91,7 +91,7 @@ internal sealed partial class Interpreter
 
     private Value SetProperty(Value receiver, IPropertySymbol property, Value value)
     {
-        if (!_context.Models.IsModel(property.ContainingType))
+        if (!_context.Models.HasProperty(property))
         {
             // Somebody's own class: whoever reads the property later has the object.
             if (Choice.MembersOf(receiver).All(member => member is CallResult))

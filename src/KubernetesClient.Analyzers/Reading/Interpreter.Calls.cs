@@ -193,7 +193,7 @@ internal sealed partial class Interpreter
         return result;
     }
 
-    /// <summary>The run whose locals a local function sees.</summary>
+    /// <summary>The run whose locals a local function sees; one of a top-level program sees those of the program.</summary>
     private Frame? EnclosingOf(ISymbol symbol)
     {
         if (symbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
@@ -202,7 +202,7 @@ internal sealed partial class Interpreter
         }
 
         Frame? frame = _frame;
-        while (frame is not null && !SymbolEqualityComparer.Default.Equals(frame.Body, symbol.ContainingSymbol))
+        while (frame is { Body: not null } && !SymbolEqualityComparer.Default.Equals(frame.Body, symbol.ContainingSymbol))
         {
             frame = frame.Enclosing;
         }

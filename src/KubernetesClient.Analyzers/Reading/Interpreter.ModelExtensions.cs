@@ -78,8 +78,9 @@ internal sealed partial class Interpreter
         return model switch
         {
             Opaque opaque => new Opaque(PathFrom(opaque.Identity, "Metadata"), $"{opaque.Display}.Metadata", opaque.Origin),
-            Reference { Cell: var number } when CellOf(model) is ModelCell { HasEscaped: false } cell && MetadataTypeOf(type) is { } metadata =>
-                ReadOrSuppose(number, cell, "Metadata", () => AllocateOpen(metadata)),
+            Reference { Cell: var number } when CellOf(model) is ModelCell { HasEscaped: false } cell => MetadataTypeOf(type) is { } metadata
+                ? ReadOrSuppose(number, cell, "Metadata", () => AllocateOpen(metadata))
+                : cell.Read("Metadata"),
             _ => Unknown.Nowhere,
         };
     }

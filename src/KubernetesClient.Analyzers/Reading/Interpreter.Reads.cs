@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
     private Value ReadProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
-        if (_context.Models.IsModel(property.ContainingType) && !_context.Models.IsScalar(property.ContainingType) && !property.IsStatic)
+        if (_context.Models.HasProperty(property))
         {
             return ReadModelProperty(reference);
         }

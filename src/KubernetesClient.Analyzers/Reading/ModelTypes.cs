@@ -33,6 +33,19 @@ internal sealed class ModelTypes
         && named.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
         && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _program);
 
+    /// <summary>
+    /// Whether a property is one of a model object: its own, or that of an interface which the library's models implement.
+    /// </summary>
+    public bool HasProperty(IPropertySymbol property) =>
+        !property.IsStatic
+        && property.Parameters.IsEmpty
+        && ((IsModel(property.ContainingType) && !IsScalar(property.ContainingType)) || IsInterfaceOfModels(property.ContainingType));
+
+    private bool IsInterfaceOfModels(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface, Name: "IKubernetesObject" or "IMetadata" or "ISpec" or "IStatus" or "IItems", ContainingType: null }
+        && type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
+        && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _program);
+
     /// <summary>Whether a type is a model that Kubernetes writes as a single text or number, not as an object.</summary>
     public bool IsScalar(ITypeSymbol? type) =>
         IsModel(type) && type!.Name is "ResourceQuantity" or "IntOrString" or "IntstrIntOrString";

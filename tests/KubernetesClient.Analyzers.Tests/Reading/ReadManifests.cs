@@ -27,7 +27,7 @@ internal static class ReadManifests
             "Program",
             sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs")),
             FrameworkAssemblies.All.Add(ClientAssembly.Of(client)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         var program = new SourceProgram(
             compilation,
             ModelTypes.Of(compilation)!,
