@@ -12,11 +12,16 @@ internal static class Arithmetic
     private const long LargestWrittenInFull = 1_000_000;
 
     /// <summary>The result of an operator on known operands; null if it is not known.</summary>
-    public static Value? ResultOf(IBinaryOperation binary, Value left, Value right, Origin origin) => (left, right) switch
+    /// <param name="binary">The operator.</param>
+    /// <param name="left">The left operand.</param>
+    /// <param name="right">The right operand.</param>
+    /// <param name="isNull">Says whether an operand is null.</param>
+    /// <param name="origin">Where the operator stands.</param>
+    public static Value? ResultOf(IBinaryOperation binary, Value left, Value right, Func<Value, Answer> isNull, Origin origin) => (left, right) switch
     {
         (Number one, Number other) when AreNumbers(binary) => ResultOf(binary, one.Amount, other.Amount, origin),
-        (_, Absent) => IsNull(binary, left, origin),
-        (Absent, _) => IsNull(binary, right, origin),
+        (_, Absent) => IsNull(binary, isNull(left), origin),
+        (Absent, _) => IsNull(binary, isNull(right), origin),
         (Text { Literal: { } one }, Text { Literal: { } other }) when AreStrings(binary) => IsEqual(binary, one == other, origin),
         (Flag one, Flag other) when binary.OperatorMethod is null => IsEqual(binary, one.IsSet == other.IsSet, origin),
         _ => null,
@@ -72,7 +77,7 @@ internal static class Arithmetic
         binary.LeftOperand.Type?.SpecialType == SpecialType.System_String
         && binary.RightOperand.Type?.SpecialType == SpecialType.System_String;
 
-    private static Flag? IsNull(IBinaryOperation binary, Value value, Origin origin) => CallResult.IsNull(value) switch
+    private static Flag? IsNull(IBinaryOperation binary, Answer isNull, Origin origin) => isNull switch
     {
         Answer.Yes => IsEqual(binary, true, origin),
         Answer.No => IsEqual(binary, false, origin),

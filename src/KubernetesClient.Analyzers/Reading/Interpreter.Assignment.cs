@@ -13,6 +13,20 @@ internal sealed partial class Interpreter
         return assignment.IsRef ? NotUnderstood(assignment) : Assign(assignment, assignment.Target, assignment.Value);
     }
 
+    /// <summary>A text that is added to what a local holds.</summary>
+    private Value EvaluateAppending(ICompoundAssignmentOperation assignment)
+    {
+        ISymbol? local = assignment.Target switch
+        {
+            ILocalReferenceOperation reference => reference.Local,
+            IParameterReferenceOperation { Parameter.RefKind: RefKind.None } reference => reference.Parameter,
+            _ => null,
+        };
+        return local is null
+            ? NotUnderstood(assignment)
+            : SetLocal(local, Concatenate(assignment, ImmutableArray.Create(TextOf(assignment.Target), TextOf(assignment.Value))));
+    }
+
     private Value Assign(IOperation assignment, IOperation target, IOperation value)
     {
         switch (target)

@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
 
         Value right = Evaluate(binary.RightOperand);
         Use(right);
-        return Arithmetic.ResultOf(binary, left, right, OriginOf(binary)) ?? Fresh(binary);
+        return Arithmetic.ResultOf(binary, left, right, IsNull, OriginOf(binary)) ?? Fresh(binary);
     }
 
     /// <summary>The right operand is evaluated only if the left one does not decide.</summary>

@@ -181,6 +181,7 @@ internal sealed partial class Interpreter
             IArrayElementReferenceOperation element => EvaluateArrayElement(element),
             IInvocationOperation invocation => EvaluateInvocation(invocation),
             ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
             IConditionalOperation conditional => EvaluateConditional(conditional),
             ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
             ICoalesceAssignmentOperation assignment => EvaluateCoalesceAssignment(assignment),
@@ -220,6 +221,7 @@ internal sealed partial class Interpreter
     /// <summary>Whether a conversion that the language defines leaves a value as it is, written as text too.</summary>
     private static bool KeepsItsText(IConversionOperation conversion, Value value) => value switch
     {
+        Choice choice => choice.Members.All(member => KeepsItsText(conversion, member)),
         Number number => Arithmetic.Fits(number.Amount, conversion.Type),
         Text or Opaque when conversion.Type is { IsValueType: true } => IsSpecialNumber(conversion.Type) == IsSpecialNumber(conversion.Operand.Type)
             && (conversion.IsImplicit || !conversion.Conversion.IsNumeric),
@@ -239,7 +241,7 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
     {
         Value value = Evaluate(coalesce.Value);
-        return CallResult.IsNull(value) switch
+        return IsNull(value) switch
         {
             Answer.Yes => Evaluate(coalesce.WhenNull),
             Answer.No => value,
@@ -253,13 +255,25 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
         Value value = Evaluate(assignment.Target);
-        return CallResult.IsNull(value) switch
+        switch (IsNull(value))
         {
-            Answer.Yes => Assign(assignment, assignment.Target, assignment.Value),
-            Answer.No => value,
-            _ => EvaluateEither(() => value, () => Assign(assignment, assignment.Target, assignment.Value)),
-        };
+            case Answer.Yes:
+                return Assign(assignment, assignment.Target, assignment.Value);
+            case Answer.No:
+                return value;
+            case Answer.Maybe when IsSupposed(value) && assignment.Target is IPropertyReferenceOperation:
+                // Whichever object is there: what is set on it afterwards is known.
+                PassCreations(assignment.Value);
+                return value;
+            default:
+                return EvaluateEither(() => value, () => Assign(assignment, assignment.Target, assignment.Value));
+        }
     }
+
+    /// <summary>Whether a value is null; of an object that is only supposed to be there nobody knows.</summary>
+    private Answer IsNull(Value value) => IsSupposed(value) ? Answer.Maybe : CallResult.IsNull(value);
+
+    private bool IsSupposed(Value value) => Choice.MembersOf(value).Any(member => CellOf(member) is ModelCell { IsSupposed: true });
 
     private Unknown EvaluateThrow(IThrowOperation thrown)
     {
@@ -312,7 +326,7 @@ internal sealed partial class Interpreter
         }
 
         _creationsRead.Add(copy.Syntax);
-        return Initialize(Allocate(model with { Origin = OriginOf(copy), SentTo = null }), copy.Initializer);
+        return Initialize(Allocate(model with { Origin = OriginOf(copy), SentTo = null, IsSupposed = false }), copy.Initializer);
     }
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
@@ -374,7 +388,7 @@ internal sealed partial class Interpreter
     private bool IsModelObject(ITypeSymbol? type) => _context.Models.IsModel(type) && !_context.Models.IsScalar(type);
 
     private Reference AllocateOpen(ITypeSymbol type) =>
-        Allocate(new ModelCell(type.Name, ImmutableDictionary<string, Value>.Empty, Origin: null) { IsOpen = true });
+        Allocate(new ModelCell(type.Name, ImmutableDictionary<string, Value>.Empty, Origin: null) { IsOpen = true, IsSupposed = true });
 
     private static string DisplayOf(SyntaxNode syntax)
     {

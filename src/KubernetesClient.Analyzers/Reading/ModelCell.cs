@@ -7,6 +7,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>A model object on the heap.</summary>
 internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value> Properties, Origin? Origin) : Cell(Origin)
 {
+    /// <summary>Whether it may be null instead: an entry is handed it, or an object that is not known holds it.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>The namespace that calls give which send the object to the cluster; null if none did so far.</summary>
     public Value? SentTo { get; init; }
 

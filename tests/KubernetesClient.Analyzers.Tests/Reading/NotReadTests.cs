@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Tests.Verifiers;
+using KubernetesClient.Analyzers.Values;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Reading;
@@ -30,6 +33,10 @@ public sealed class NotReadTests
     [InlineData("IEnumerable<V1Service> M() { yield return Service(\"db\"); yield break; }")]
     [InlineData("void M(IEnumerable<V1Service> all) { foreach (V1Service one in all) { Console.WriteLine(one); } }")]
     [InlineData("void M() { if (false) { (V1Service s, int n) = (new V1Service(), 1); } }")]
+    [InlineData("V1Service M(V1Service s) => s ?? new V1Service();")]
+    [InlineData("V1Service M(V1Service s) { if (s == null) { s = new V1Service(); } return s; }")]
+    [InlineData("V1Service M(V1Service s) { s ??= new V1Service(); return s; }")]
+    [InlineData("V1Service M(V1Service s) { if (s.Spec is null) { return new V1Service(); } return s; }")]
     [InlineData("void M(Program p) => p.Changed(Service(\"db\")); protected virtual void Changed(V1Service s) { }")]
     public void All_is_read(string member) => Assert.Empty(NotRead(member));
 
@@ -48,6 +55,16 @@ public sealed class NotReadTests
     [InlineData("void M() { while (new V1Service() is not null) { } }")]
     [InlineData("void M(V1Service[] all) { all[0] = new V1Service(); ref V1Service s = ref all[0]; s = ref Other(new V1Service(), all); } static ref V1Service Other(V1Service s, V1Service[] all) => ref all[0];")]
     public void Some_service_is_not_read(string member) => Assert.Contains("V1Service", NotRead(member));
+
+    [Theory]
+    [InlineData("V1Service M(V1Service s) => s ?? new V1Service { Metadata = new() { Name = \"db\" } };")]
+    [InlineData("V1Service M(V1Service s) { if (s == null) { s = new V1Service { Metadata = new() { Name = \"db\" } }; } return s; }")]
+    [InlineData("V1Service M(V1Service s) { s ??= new V1Service { Metadata = new() { Name = \"db\" } }; return s; }")]
+    [InlineData("V1Service M(V1Service s) { if (s.Spec == null) { return new V1Service { Metadata = new() { Name = \"db\" } }; } return s; }")]
+    [InlineData("V1Service M(Func<V1StatefulSet, V1Service> find) { V1Service s = find(new V1StatefulSet()); return s ?? new V1Service { Metadata = new() { Name = \"db\" } }; }")]
+    public void What_is_built_in_place_of_something_else_is_read(string member) => Assert.Contains(
+        ReadManifests.Of(Before + member + "\n}\n"),
+        service => service["Metadata"].Property("Name").IsText("db", StringComparison.Ordinal) == Answer.Yes);
 
     private static IEnumerable<string> NotRead(string member) =>
         ReadManifests.EntriesOf(ClientVersion.V20, Before + member + "\n}\n").SelectMany(entry => entry.TypesNotRead);

@@ -82,6 +82,7 @@ public sealed class TextTests
     [InlineData("$\"{(Kind)1}\"")]
     [InlineData("$\"{i + 1}\"")]
     [InlineData("$\"{int.MaxValue + Three}\"")]
+    [InlineData("$\"{(byte)(i > 0 ? Three * 100 : Three * 200)}\"")]
     [InlineData("$\"{Three / (i - i)}\"")]
     [InlineData("r.Find() ?? \"db\"")]
     [InlineData("n == \"db\" ? \"db\" : \"x\"")]
@@ -90,6 +91,10 @@ public sealed class TextTests
         NameOf($"V1Service M(string n, int i, Request r) => new V1Service {{ Metadata = new V1ObjectMeta {{ Name = {expression} }} }};") is Text { Literal: not null });
 
     [Theory]
+    [InlineData("void M(string n) { string svc = n; svc += \"-svc\"; Named(svc); Named($\"{n}-svc\"); }", true)]
+    [InlineData("void M(string n) { n += \"-svc\"; Named(n); n += '-' + \"x\"; Named(n); }", false)]
+    [InlineData("void M(string n) { string svc = n; foreach (char c in n) { svc += \"-svc\"; } Named(svc); Named($\"{n}-svc\"); }", false)]
+    [InlineData("void M(string n) { string svc = n; Action add = () => svc += \"-svc\"; add(); Named(svc); Named(n); }", false)]
     [InlineData("void M(int i) { Named($\"db-{i}\"); Named(\"db-\" + i.ToString(CultureInfo.InvariantCulture)); }", true)]
     [InlineData("void M(Kind k) { Named($\"db-{k}\"); Named($\"db-{(int)k}\"); }", false)]
     [InlineData("void M(long i) { Named($\"db-{i}\"); Named($\"db-{(int)i}\"); }", false)]
