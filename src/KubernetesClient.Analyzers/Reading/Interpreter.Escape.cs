@@ -222,13 +222,7 @@ internal sealed partial class Interpreter
     {
         foreach (IOperation inner in body.Descendants())
         {
-            ISymbol? local = inner switch
-            {
-                ILocalReferenceOperation reference => reference.Local,
-                IParameterReferenceOperation reference => reference.Parameter,
-                _ => null,
-            };
-            if (local is not null)
+            if (LocalReadBy(inner) is { } local)
             {
                 _ = IsWritten(inner) ? _localsWrittenElsewhere.Add(local) : _localsReadElsewhere.Add(local);
             }

@@ -261,12 +261,7 @@ internal sealed partial class Interpreter
     {
         foreach (IOperation inner in loop.Descendants())
         {
-            ISymbol? local = inner switch
-            {
-                ILocalReferenceOperation reference => reference.Local,
-                IParameterReferenceOperation reference => reference.Parameter,
-                _ => null,
-            };
+            ISymbol? local = LocalReadBy(inner);
             if (local is null || _state is null || HeldBy(local) is not { } held)
             {
                 continue;
@@ -302,10 +297,36 @@ internal sealed partial class Interpreter
             if (declarator.GetVariableInitializer() is { } initializer)
             {
                 Value value = Evaluate(initializer.Value);
-                SetLocal(_frame, declarator.Symbol, declarator.Symbol.IsRef ? Escape(value) : value);
+                if (declarator.Symbol.IsRef)
+                {
+                    RememberAliased(initializer.Value);
+                    value = Escape(value);
+                }
+
+                SetLocal(_frame, declarator.Symbol, value);
             }
         }
     }
+
+    /// <summary>Locals that have a second name: from here on they are never known.</summary>
+    private void RememberAliased(IOperation aliased)
+    {
+        foreach (IOperation inner in aliased.DescendantsAndSelf())
+        {
+            if (LocalReadBy(inner) is { } local)
+            {
+                _localsWrittenElsewhere.Add(local);
+                SetLocal(local, Unknown.Nowhere);
+            }
+        }
+    }
+
+    private static ISymbol? LocalReadBy(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IParameterReferenceOperation reference => reference.Parameter,
+        _ => null,
+    };
 
     private void ExecuteConditional(IConditionalOperation conditional)
     {

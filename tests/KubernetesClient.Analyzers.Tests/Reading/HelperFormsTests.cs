@@ -88,6 +88,8 @@ public sealed class HelperFormsTests
     [Theory]
     [InlineData("V1Service M(bool b) { var s = Build(\"db\"); if (b) { s.Named(\"x\"); } return s; }")]
     [InlineData("V1Service M() { string n = \"db\"; var s = Build(n); Change(ref n); s.Named(n); return s; } static void Change(ref string n) => n = \"x\";")]
+    [InlineData("V1Service M() { string name = \"db\"; ref string same = ref name; same = \"x\"; return Build(name); }")]
+    [InlineData("V1Service M() { string name = \"x\"; ref string same = ref name; name = \"db\"; same = \"x\"; return Build(name); }")]
     [InlineData("V1Service M() { string name = \"db\"; Action set = () => name = \"x\"; set(); return Build(name); }")]
     [InlineData("V1Service M() { string name = \"db\"; Run(Set); return Build(name); void Set() => name = \"x\"; } static void Run(Action a) => a();")]
     [InlineData("V1Service M(IKubernetesObject<V1ObjectMeta> o) { var s = Build(\"db\"); o = s; Console.WriteLine(o); Other(o); return s; } protected virtual void Other(IKubernetesObject<V1ObjectMeta> o) { }")]
