@@ -49,14 +49,24 @@ internal sealed partial class Interpreter
     /// </summary>
     private void PassCall(IMethodSymbol method)
     {
+        if (!MayCreate(method))
+        {
+            return;
+        }
+
         var waiting = new Stack<IMethodSymbol>(new[] { method });
         while (waiting.Count > 0)
         {
-            IMethodSymbol definition = (waiting.Peek().ReducedFrom ?? waiting.Peek()).OriginalDefinition;
-            waiting.Pop();
+            if (!_budget.TryStep())
+            {
+                _typesOfCallsPassed.UnionWith(ManifestKinds.TypesThatMatter);
+                return;
+            }
+
+            IMethodSymbol called = waiting.Pop();
+            IMethodSymbol definition = (called.ReducedFrom ?? called).OriginalDefinition;
             if (!MayCreate(definition)
                 || !_callsPassed.Add(definition)
-                || !_budget.TryStep()
                 || _context.SourceOf(definition)?.GetSyntax() is not { } syntax
                 || _context.OperationOf(syntax) is not { } body)
             {
