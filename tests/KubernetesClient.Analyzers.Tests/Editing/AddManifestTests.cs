@@ -155,7 +155,6 @@ public sealed class AddManifestTests
     [Theory]
     [InlineData("        return new IKubernetesObject[] { {0} };", "        return new IKubernetesObject[] { {1}, {0} };")]
     [InlineData("        return new List<IKubernetesObject> { {0} };", "        return new List<IKubernetesObject> { {1}, {0} };")]
-    [InlineData("        List<IKubernetesObject> all = [{0}];\n        return all;", "        List<IKubernetesObject> all = [{1}, {0}];\n        return all;")]
     [InlineData("        yield return {0};", "        yield return {1};\n        yield return {0};")]
     [InlineData("        var all = new List<IKubernetesObject>();\n        all.Add({0});\n        return all;", "        var all = new List<IKubernetesObject>();\n        all.Add({1});\n        all.Add({0});\n        return all;")]
     [InlineData("        return new V1StatefulSet[] { {0} };", null)]

@@ -17,9 +17,6 @@ public sealed class AddTests
     [InlineData("new V1VolumeMount[] { new() { Name = \"a\" } }", "new V1VolumeMount[] { new() { Name = \"a\" }, new() { Name = \"data\", MountPath = \"/data\" } }")]
     [InlineData("new[] { new V1VolumeMount() }", "new[] { new V1VolumeMount(), new V1VolumeMount { Name = \"data\", MountPath = \"/data\" } }")]
     [InlineData("new List<V1VolumeMount>()", "new List<V1VolumeMount> { new V1VolumeMount { Name = \"data\", MountPath = \"/data\" } }")]
-    [InlineData("[]", "[new V1VolumeMount { Name = \"data\", MountPath = \"/data\" }]")]
-    [InlineData("[new() { Name = \"a\" }]", "[new() { Name = \"a\" }, new() { Name = \"data\", MountPath = \"/data\" }]")]
-    [InlineData("[.. mounts]", "[.. mounts, new V1VolumeMount { Name = \"data\", MountPath = \"/data\" }]")]
     [InlineData("new V1VolumeMount[0]", null)]
     [InlineData("new List<V1VolumeMount> { Capacity = 3 }", null)]
     [InlineData("System.Array.Empty<V1VolumeMount>()", null)]
@@ -31,66 +28,6 @@ public sealed class AddTests
             ? Edit.DeclinesBody(before, Change)
             : Edit.MakesBody(before, Change, $"        V1VolumeMount[] mounts = null;\n        var c = new V1Container {{ VolumeMounts = {expected} }};");
     }
-
-    [Fact]
-    public Task Item_on_lines_of_its_own() => Edit.MakesBody(
-        """
-                var spec = new V1PodSpec
-                {
-                    Containers =
-                    {|it:[
-                        new() { Name = "db" }, // the server
-                    ]|},
-                };
-        """,
-        program => new AddItem(program["it"], Model("V1Container", ("Name", new TextValue("exporter")), ("VolumeMounts", new NewList("V1VolumeMount", [Mount, Mount])), ("Args", new NewList("string", [new TextValue("--all")])))),
-        """
-                var spec = new V1PodSpec
-                {
-                    Containers =
-                    [
-                        new() { Name = "db" }, // the server
-                        new()
-                        {
-                            Name = "exporter",
-                            VolumeMounts =
-                            [
-                                new() { Name = "data", MountPath = "/data" },
-                                new() { Name = "data", MountPath = "/data" },
-                            ],
-                            Args = ["--all"],
-                        },
-                    ],
-                };
-        """);
-
-    [Fact]
-    public Task A_large_item_breaks_the_line_of_its_list() => Edit.MakesBody(
-        """
-                var spec = new V1PodSpec
-                {
-                    Containers = {|it:[new() { Name = "db" }]|},
-                };
-        """,
-        program => new AddItem(program["it"], Model("V1Container", ("Name", new TextValue("exporter")), ("VolumeMounts", new NewList("V1VolumeMount", [Mount, Mount])))),
-        """
-                var spec = new V1PodSpec
-                {
-                    Containers =
-                    [
-                        new() { Name = "db" },
-                        new()
-                        {
-                            Name = "exporter",
-                            VolumeMounts =
-                            [
-                                new() { Name = "data", MountPath = "/data" },
-                                new() { Name = "data", MountPath = "/data" },
-                            ],
-                        },
-                    ],
-                };
-        """);
 
     [Fact]
     public Task Item_of_an_array_without_new() => Edit.MakesBody(

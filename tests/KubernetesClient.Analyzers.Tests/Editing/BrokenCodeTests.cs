@@ -33,7 +33,7 @@ public sealed class BrokenCodeTests
                 set.Spec.Replicas = 3;
                 set.Spec.Template = new V1PodTemplateSpec();
                 all.Add(set);
-                string[] names = [space, .. new[] { $"{space}-a" }];
+                string[] names = { space, new[] { $"{space}-a" }[0] };
                 var labels = new Dictionary<string, string> { { "a", "b" } };
                 return await client.AppsV1.CreateNamespacedStatefulSetAsync(new V1StatefulSet(), space);
             }

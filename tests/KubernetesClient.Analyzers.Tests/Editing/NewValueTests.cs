@@ -62,6 +62,11 @@ public sealed class NewValueTests
         program => new ReplaceExpression(program["it"], new SameAs(program["same"], Otherwise: null)),
         "        foreach (string one in new string[0]) { string two = one; string it = one; }");
 
+    [Fact]
+    public Task A_text_over_several_lines_is_not_moved() => Edit.DeclinesBody(
+        "            string one = {|same:@\"a\n            b\"|};\n        string it = {|it:null|};",
+        program => new ReplaceExpression(program["it"], new SameAs(program["same"], Otherwise: null)));
+
     [Theory]
     [InlineData("Headless", "Names.Headless")]
     [InlineData("Of(Headless)", "Names.Of(Names.Headless)")]

@@ -72,7 +72,7 @@ public sealed class RemoveTests
     public Task Item_and_entry() => Edit.MakesBody(
         """
                 var list = new List<string> { {|one:"a"|}, "b" };
-                string[] array = ["a", {|two:"b"|}];
+                string[] array = { "a", {|two:"b"|} };
                 var pairs = new Dictionary<string, string> { { "a", {|three:"b"|} }, { "c", "d" } };
                 var indexed = new Dictionary<string, string>
                 {
@@ -83,7 +83,7 @@ public sealed class RemoveTests
         program => new Change[] { new Remove(program["one"]), new Remove(program["two"]), new Remove(program["three"]), new Remove(program["four"]) },
         """
                 var list = new List<string> { "b" };
-                string[] array = ["a"];
+                string[] array = { "a" };
                 var pairs = new Dictionary<string, string> { { "c", "d" } };
                 var indexed = new Dictionary<string, string>
                 {

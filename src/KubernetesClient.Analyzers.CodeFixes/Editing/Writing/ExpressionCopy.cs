@@ -31,7 +31,7 @@ internal sealed class ExpressionCopy
 
     private string? Text()
     {
-        if (_expression.DescendantNodesAndSelf().Any(DeclaresOrWaits))
+        if (_expression.DescendantNodesAndSelf().Any(DeclaresOrWaits) || _expression.DescendantTokens().Any(HasLines))
         {
             return null;
         }
@@ -60,6 +60,9 @@ internal sealed class ExpressionCopy
         or VariableDesignationSyntax
         or ThrowExpressionSyntax
         or BaseExpressionSyntax;
+
+    /// <summary>Whether a token is a text over several lines, which another indentation would change.</summary>
+    private static bool HasLines(SyntaxToken token) => token.Text.IndexOf('\n') >= 0;
 
     /// <summary>Whether a node is a name that is looked up where it stands, and not in what is before it.</summary>
     private static bool IsFirstName(ExpressionSyntax node)
