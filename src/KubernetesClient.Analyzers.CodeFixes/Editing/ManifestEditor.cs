@@ -21,6 +21,7 @@ internal static class ManifestEditor
         var plan = new EditPlan(files);
         foreach (Change change in changes.Distinct())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (files.At(change.Target) is not { } place
                 || await OtherProjects.ReadAsync(place.File, place.Expression, cancellationToken).ConfigureAwait(false)
                 || !await PlanAsync(change, plan, cancellationToken).ConfigureAwait(false))

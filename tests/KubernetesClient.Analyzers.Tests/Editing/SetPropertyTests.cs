@@ -69,6 +69,35 @@ public sealed class SetPropertyTests
         """);
 
     [Fact]
+    public Task Below_a_comment_that_is_alone() => Edit.MakesBody(
+        """
+                var spec = {|it:new V1ServiceSpec
+                {
+                    // To be found out.
+                }|};
+                var other = {|other:new V1ServiceSpec { /* nothing */ }|};
+        """,
+        program => new Change[] { new SetProperty(program["it"], "ClusterIP", new TextValue("None")), new SetProperty(program["other"], "ClusterIP", new TextValue("None")) },
+        """
+                var spec = new V1ServiceSpec
+                {
+                    // To be found out.
+                    ClusterIP = "None",
+                };
+                var other = new V1ServiceSpec { /* nothing */ ClusterIP = "None" };
+        """);
+
+    [Fact]
+    public async Task Twice_is_once()
+    {
+        Func<MarkedProgram, Change> change = program => new SetProperty(program["it"], "ClusterIP", new TextValue("None"));
+        const string Once = """        var spec = {|it:new V1ServiceSpec { Type = "ClusterIP", ClusterIP = "None" }|};""";
+        string text = new MarkedProgram(Once).TextOf(0);
+        await Edit.MakesBody("""        var spec = {|it:new V1ServiceSpec { Type = "ClusterIP" }|};""", change, text);
+        await Edit.MakesBody(Once, change, text);
+    }
+
+    [Fact]
     public Task With_carriage_returns() => Edit.Makes(
         Edit.Body("        var spec = {|it:new V1ServiceSpec\n        {\n            Type = \"ClusterIP\",\n        }|};").ReplaceLineEndings("\r\n"),
         program => new SetProperty(program["it"], "ClusterIP", new TextValue("None")),

@@ -69,6 +69,11 @@ internal sealed class ListEdit : IPendingEdit
             return IsTall ? Deletions() : new[] { new TextChange(interior, _list.Node is InitializerExpressionSyntax ? " " : "") };
         }
 
+        if (Count == 0 && !_text.IsBlank(interior))
+        {
+            return new[] { AfterComments(items) };
+        }
+
         string indentation = _text.IndentationAt(_list.Open.SpanStart);
         var brackets = new Brackets("", _list.Open.Text, items, _list.Close.Text) { IsTall = IsTall };
         string written = brackets.At(indentation, _style);
@@ -76,6 +81,22 @@ internal sealed class ListEdit : IPendingEdit
         return opensOnNewLine
             ? new[] { new TextChange(TextSpan.FromBounds(_list.Open.GetPreviousToken().Span.End, _list.Close.Span.End), _style.NewLine + indentation + written) }
             : new[] { new TextChange(TextSpan.FromBounds(_list.Open.SpanStart, _list.Close.Span.End), written) };
+    }
+
+    /// <summary>Into a list in which there are comments and nothing else.</summary>
+    private TextChange AfterComments(ImmutableArray<Written> items)
+    {
+        string indentation = _text.IndentationAt(_list.Close.SpanStart);
+        if (!_text.StartsLine(_list.Close.SpanStart))
+        {
+            return new TextChange(new TextSpan(_list.Close.SpanStart, 0), string.Join(", ", items.Select(item => OnLine(item, indentation))) + " ");
+        }
+
+        string inner = indentation + _style.Indentation;
+        string lines = string.Join("," + _style.NewLine, items.Select(item => inner + item.At(inner, _style)));
+        return new TextChange(
+            new TextSpan(_text.Lines.GetLineFromPosition(_list.Close.SpanStart).Start, 0),
+            lines + (_style.TrailingComma ? "," : "") + _style.NewLine);
     }
 
     private bool NeedsLines()
@@ -138,9 +159,9 @@ internal sealed class ListEdit : IPendingEdit
         int last = Kept.Last();
         bool addsAtEnd = _addedBefore.Keys.Any(index => index > last);
         var changes = new List<TextChange>();
-        foreach (KeyValuePair<int, List<Written>> added in _addedBefore)
+        foreach (IGrouping<int?, KeyValuePair<int, List<Written>>> added in _addedBefore.GroupBy(group => KeptBefore(group.Key)))
         {
-            changes.AddRange(Insertions(added.Key, added.Value, last));
+            changes.AddRange(Insertions(added.Key, added.SelectMany(group => group.Value).ToArray(), last));
         }
 
         if (_removed.Contains(Count - 1) && !_list.HasTrailingComma && !addsAtEnd && _list.CommaAfter(last) is { } comma)
@@ -151,15 +172,15 @@ internal sealed class ListEdit : IPendingEdit
         return changes.Concat(Deletions());
     }
 
-    private TextChange[] Insertions(int index, IReadOnlyCollection<Written> items, int last)
+    private int? KeptBefore(int index) => Kept.Where(element => element < index).Select(element => (int?)element).LastOrDefault();
+
+    private TextChange[] Insertions(int? kept, IReadOnlyCollection<Written> items, int last)
     {
-        int[] before = Kept.Where(element => element < index).ToArray();
-        if (before.Length == 0)
+        if (kept is not { } anchor)
         {
             return new[] { AtStart(items) };
         }
 
-        int anchor = before.Last();
         bool endsInComma = anchor < last || _list.HasTrailingComma;
         if (_list.CommaAfter(anchor) is { } comma)
         {
