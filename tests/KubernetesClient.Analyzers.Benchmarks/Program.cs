@@ -42,10 +42,10 @@ internal static class Program
     {
         bool isQuick = arguments.Contains("--quick");
         bool isWithinBounds = true;
-        foreach (int methods in isQuick ? new[] { 100 } : new[] { 1, 100, 1000 })
+        foreach (int methods in isQuick ? new[] { 30 } : new[] { 1, 100, 1000 })
         {
-            int rounds = isQuick ? 7 : methods == 1000 ? 9 : 25;
-            isWithinBounds &= Print(methods, RaceOver(methods).Run(warmUps: isQuick ? 4 : methods == 1000 ? 2 : 12, rounds));
+            (int warmUps, int rounds) = isQuick ? (2, 7) : methods == 1000 ? (1, 5) : (3, 15);
+            isWithinBounds &= Print(methods, RaceOver(methods).Run(warmUps, rounds));
         }
 
         return isQuick && !isWithinBounds ? 1 : 0;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 
 namespace KubernetesClient.Analyzers.Benchmarks;
@@ -44,9 +43,9 @@ internal sealed class Race
         GC.Collect();
         GC.WaitForPendingFinalizers();
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         action();
-        TimeSpan taken = Stopwatch.GetElapsedTime(start);
+        TimeSpan taken = Environment.CpuUsage.TotalTime - start;
         return new Measured(taken.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - bytes);
     }
 
