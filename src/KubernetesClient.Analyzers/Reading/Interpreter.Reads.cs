@@ -329,13 +329,7 @@ internal sealed partial class Interpreter
         }
 
         return symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
-            ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(symbol.Name, reader) - 1)
+            ? Carrier.OfLocal(Place.Of(declaration), _context.OccurrencesInMember(reader, symbol.Name) - 1)
             : Carrier.OfMember(Place.Of(declaration), symbol.Name);
-    }
-
-    private static int OccurrencesInMember(string name, SyntaxNode node)
-    {
-        SyntaxNode scope = node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
-        return scope.DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
     }
 }

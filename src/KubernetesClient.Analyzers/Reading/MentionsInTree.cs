@@ -1,25 +1,39 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>Where one identifier occurs in a tree.</summary>
 internal sealed class MentionsInTree
 {
-    private readonly List<IndexedMember> _members = new();
+    private readonly List<(IndexedMember Member, int Occurrences)> _members = new();
 
     /// <summary>How often it occurs.</summary>
     public int Occurrences { get; private set; }
 
     /// <summary>The members in which it occurs, in source order.</summary>
-    public IReadOnlyList<IndexedMember> Members => _members;
+    public IEnumerable<IndexedMember> Members => _members.Select(member => member.Member);
+
+    /// <summary>How often it occurs in a member.</summary>
+    public int OccurrencesIn(IndexedMember member) => _members.Where(one => ReferenceEquals(one.Member, member)).Sum(one => one.Occurrences);
 
     /// <summary>Notes the next occurrence in source order; outside of all members the member is null.</summary>
     public void Note(IndexedMember? member)
     {
         Occurrences++;
-        if (member is not null && (_members.Count == 0 || !ReferenceEquals(_members[_members.Count - 1], member)))
+        if (member is null)
         {
-            _members.Add(member);
+            return;
+        }
+
+        int last = _members.Count - 1;
+        if (last >= 0 && ReferenceEquals(_members[last].Member, member))
+        {
+            _members[last] = (member, _members[last].Occurrences + 1);
+        }
+        else
+        {
+            _members.Add((member, 1));
         }
     }
 }

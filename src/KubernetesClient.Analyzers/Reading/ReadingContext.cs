@@ -51,6 +51,16 @@ internal sealed class ReadingContext
         _ => ModelOf(body.SyntaxTree).GetDeclaredSymbol(body, cancellationToken),
     };
 
+    /// <summary>How often an identifier occurs in the member in which a node is.</summary>
+    public int OccurrencesInMember(SyntaxNode node, string identifier) =>
+        IndexOf(node.SyntaxTree).OccurrencesInMemberAt(node.SpanStart, identifier);
+
+    private TreeIndex IndexOf(SyntaxTree tree)
+    {
+        _treesRead.Add(tree);
+        return _program.Names.IndexOf(tree);
+    }
+
     private SemanticModel ModelOf(SyntaxTree tree)
     {
         _treesRead.Add(tree);

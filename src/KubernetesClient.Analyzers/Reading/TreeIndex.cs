@@ -6,6 +6,7 @@ using KubernetesClient.Analyzers.Reading.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -15,20 +16,22 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeIndex
 {
+    private readonly ImmutableArray<(TextSpan Span, IndexedMember Member)> _members;
     private readonly Dictionary<string, MentionsInTree> _mentions;
     private readonly Dictionary<string, int> _declarations;
 
     private TreeIndex(
-        ImmutableArray<IndexedMember> members,
+        ImmutableArray<(TextSpan Span, IndexedMember Member)> members,
         Dictionary<string, MentionsInTree> mentions,
         ImmutableArray<(string Alias, string Target)> aliases,
         string declarations)
     {
-        Members = members;
+        Members = members.Select(member => member.Member).Distinct().ToImmutableArray();
         Aliases = aliases;
         Declarations = declarations;
+        _members = members;
         _mentions = mentions;
-        _declarations = members.SelectMany(member => member.Names).GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
+        _declarations = Members.SelectMany(member => member.Names).GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
     }
 
     /// <summary>The members of all types in the tree, in source order; top-level statements are one member.</summary>
@@ -50,14 +53,20 @@ internal sealed class TreeIndex
     public int DeclarationsOf(string name) => _declarations.TryGetValue(name, out int count) ? count : 0;
 
     /// <summary>The members in which an identifier occurs.</summary>
-    public IReadOnlyList<IndexedMember> MembersThatMention(string identifier) =>
-        _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Members : ImmutableArray<IndexedMember>.Empty;
+    public IEnumerable<IndexedMember> MembersThatMention(string identifier) =>
+        _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Members : Enumerable.Empty<IndexedMember>();
+
+    /// <summary>How often an identifier occurs in the member at a position; in the tree, if that is in none.</summary>
+    public int OccurrencesInMemberAt(int position, string identifier) =>
+        MemberAt(position) is { } member && _mentions.TryGetValue(identifier, out MentionsInTree? mentions)
+            ? mentions.OccurrencesIn(member)
+            : OccurrencesOf(identifier);
 
     /// <summary>Reads a tree.</summary>
     public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         SyntaxNode root = tree.GetRoot(cancellationToken);
-        ImmutableArray<(SyntaxNode Node, IndexedMember Member)> members = MembersOf(root).ToImmutableArray();
+        ImmutableArray<(TextSpan Span, IndexedMember Member)> members = MembersOf(root).ToImmutableArray();
         var mentions = new Dictionary<string, MentionsInTree>();
         int next = 0;
         foreach (SyntaxToken token in root.DescendantTokens())
@@ -68,17 +77,17 @@ internal sealed class TreeIndex
                 continue;
             }
 
-            while (next < members.Length && members[next].Node.Span.End <= token.SpanStart)
+            while (next < members.Length && members[next].Span.End <= token.SpanStart)
             {
                 next++;
             }
 
-            IndexedMember? member = next < members.Length && members[next].Node.Span.Start <= token.SpanStart ? members[next].Member : null;
+            IndexedMember? member = next < members.Length && members[next].Span.Start <= token.SpanStart ? members[next].Member : null;
             Note(mentions, token.ValueText, member);
         }
 
         return new TreeIndex(
-            members.Select(member => member.Member).Distinct().ToImmutableArray(),
+            members,
             mentions,
             AliasesIn(root).ToImmutableArray(),
             DeclarationsDigest.Of(root));
@@ -94,19 +103,44 @@ internal sealed class TreeIndex
         ofIdentifier.Note(member);
     }
 
-    /// <summary>The members with the nodes that they are written in; all top-level statements belong to one.</summary>
-    private static IEnumerable<(SyntaxNode Node, IndexedMember Member)> MembersOf(SyntaxNode root)
+    private IndexedMember? MemberAt(int position)
+    {
+        int first = 0;
+        int last = _members.Length - 1;
+        while (first <= last)
+        {
+            int middle = (first + last) / 2;
+            if (_members[middle].Span.Contains(position))
+            {
+                return _members[middle].Member;
+            }
+
+            if (_members[middle].Span.Start > position)
+            {
+                last = middle - 1;
+            }
+            else
+            {
+                first = middle + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The members with the places that they are written in; all top-level statements belong to one.</summary>
+    private static IEnumerable<(TextSpan Span, IndexedMember Member)> MembersOf(SyntaxNode root)
     {
         IndexedMember? statements = null;
         foreach (SyntaxNode node in root.DescendantNodes(DescendsToMembers))
         {
             if (node is GlobalStatementSyntax { Parent: CompilationUnitSyntax unit })
             {
-                yield return (node, statements ??= IndexedMember.OfStatementsIn(unit));
+                yield return (node.Span, statements ??= IndexedMember.OfStatementsIn(unit));
             }
             else if (node is MemberDeclarationSyntax member && !DescendsToMembers(node))
             {
-                yield return (node, IndexedMember.Of(member));
+                yield return (node.Span, IndexedMember.Of(member));
             }
         }
     }
