@@ -62,6 +62,11 @@ internal sealed class Freezer
         _ => value,
     };
 
+    private ImmutableDictionary<string, Value> Freeze(ImmutableDictionary<string, Value> properties) =>
+        properties.SetItems(properties
+            .Select(property => new KeyValuePair<string, Value>(property.Key, Freeze(property.Value)))
+            .Where(frozen => !ReferenceEquals(frozen.Value, properties[frozen.Key])));
+
     private Value Freeze(int number)
     {
         if (_frozen.TryGetValue(number, out Value? known))
@@ -79,7 +84,7 @@ internal sealed class Freezer
         bool isClosed = !cell.IsOpen && !cell.HasEscaped;
         Value frozen = cell switch
         {
-            ModelCell model => new ModelObject(model.Type, model.Properties.ToImmutableDictionary(pair => pair.Key, pair => Freeze(pair.Value)), isClosed, cell.Origin)
+            ModelCell model => new ModelObject(model.Type, Freeze(model.Properties), isClosed, cell.Origin)
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
             },

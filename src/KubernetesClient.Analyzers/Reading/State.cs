@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
@@ -32,7 +33,7 @@ internal sealed record State(
         }
 
         var locals = one.Locals.ToBuilder();
-        foreach (var local in other.Locals)
+        foreach (var local in Changed(one.Locals, other.Locals))
         {
             // A local that only one branch declares is out of scope after both.
             locals[local.Key] = one.Locals.TryGetValue(local.Key, out Value? value)
@@ -41,7 +42,7 @@ internal sealed record State(
         }
 
         var heap = one.Heap.ToBuilder();
-        foreach (var cell in other.Heap)
+        foreach (var cell in Changed(one.Heap, other.Heap))
         {
             heap[cell.Key] = one.Heap.TryGetValue(cell.Key, out Cell? same) ? Join(same, cell.Value) : cell.Value;
         }
@@ -57,13 +58,18 @@ internal sealed record State(
         return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable());
     }
 
+    /// <summary>What a branch has that the other has not: branches share most of what they know.</summary>
+    private static IEnumerable<KeyValuePair<TKey, TValue>> Changed<TKey, TValue>(
+        ImmutableDictionary<TKey, TValue> one,
+        ImmutableDictionary<TKey, TValue> other)
+        where TKey : notnull
+        where TValue : class =>
+        ReferenceEquals(one, other)
+            ? Enumerable.Empty<KeyValuePair<TKey, TValue>>()
+            : other.Where(pair => !one.TryGetValue(pair.Key, out TValue? value) || !ReferenceEquals(value, pair.Value));
+
     private static Cell Join(Cell one, Cell other)
     {
-        if (ReferenceEquals(one, other))
-        {
-            return one;
-        }
-
         Cell joined = (one, other) switch
         {
             (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo) },
