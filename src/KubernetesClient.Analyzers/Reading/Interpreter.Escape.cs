@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
     /// <summary>Opens what the result of a call may hold, when it is used.</summary>
     private void Use(Value value)
     {
-        foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
+        foreach (CallResult result in value is CallResult or Choice ? Choice.MembersOf(value).OfType<CallResult>() : Enumerable.Empty<CallResult>())
         {
             Open(ReachableFrom(ImmutableArray.Create<Value>(result)));
         }

@@ -158,7 +158,7 @@ internal sealed partial class Interpreter
     /// <summary>From here on, what is read from an opaque may be something else than before.</summary>
     private void StartGeneration(Value value)
     {
-        foreach (Opaque opaque in Choice.MembersOf(value).OfType<Opaque>())
+        foreach (Opaque opaque in value is Opaque or Choice ? Choice.MembersOf(value).OfType<Opaque>() : Enumerable.Empty<Opaque>())
         {
             StartGeneration(RootOf(opaque.Identity));
         }

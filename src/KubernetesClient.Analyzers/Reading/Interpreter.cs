@@ -390,11 +390,8 @@ internal sealed partial class Interpreter
     private Reference AllocateOpen(ITypeSymbol type) =>
         Allocate(new ModelCell(type.Name, ImmutableDictionary<string, Value>.Empty, Origin: null) { IsOpen = true, IsSupposed = true });
 
-    private static string DisplayOf(SyntaxNode syntax)
-    {
-        string text = syntax.ToString();
-        return text.Length <= 40 && text.IndexOf('\n') < 0 ? text : "…";
-    }
+    private static string DisplayOf(SyntaxNode syntax) =>
+        syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : "…";
 
     private int NextNumber() => ++_lastNumber;
 }

@@ -24,7 +24,8 @@ internal sealed record Text : Value
     public string Display => string.Concat(Pieces.Select(piece => piece.Identity is null ? piece.Written : $"{{{piece.Written}}}"));
 
     /// <summary>A text that is wholly known.</summary>
-    public static Text Of(string literal, Origin? origin) => Of(ImmutableArray.Create(TextPiece.Literal(literal)), origin);
+    public static Text Of(string literal, Origin? origin) =>
+        new(literal.Length == 0 ? ImmutableArray<TextPiece>.Empty : ImmutableArray.Create(TextPiece.Literal(literal)), origin);
 
     /// <summary>A text of pieces, which are joined where they are neighbouring literals.</summary>
     public static Text Of(ImmutableArray<TextPiece> pieces, Origin? origin)
