@@ -44,7 +44,7 @@ internal static class Program
         bool isWithinBounds = true;
         foreach (int methods in isQuick ? new[] { 30 } : new[] { 1, 100, 1000 })
         {
-            (int warmUps, int rounds) = isQuick ? (2, 7) : methods == 1000 ? (1, 5) : (3, 15);
+            (int warmUps, int rounds) = isQuick ? (2, 7) : methods == 1000 ? (0, 3) : (2, 9);
             isWithinBounds &= Print(methods, RaceOver(methods).Run(warmUps, rounds));
         }
 
