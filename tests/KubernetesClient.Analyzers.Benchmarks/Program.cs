@@ -30,13 +30,13 @@ internal static class Program
         new Row(IdleCompilation, CompilationAlone),
         new Row(WholeCompilation, IdleCompilation),
         new Row(Binding),
-        new Row(Whole, Binding, Bound: 1.9),
-        new Row(Evaluation, Binding) { BoundForMethod = 0.45 },
+        new Row(Whole, Binding, Bound: 2.5),
+        new Row(Evaluation, Binding, Bound: 0.8),
         new Row(Linking, Binding),
         new Row(FreshAfterEdit),
-        new Row(AfterEdit, FreshAfterEdit, Bound: 0.5),
+        new Row(AfterEdit, FreshAfterEdit, Bound: 0.6),
         new Row(FreshInEditor),
-        new Row(InEditor, FreshInEditor, Bound: 0.7));
+        new Row(InEditor, FreshInEditor, Bound: 0.6));
 
     private static int Main(string[] arguments)
     {
@@ -48,7 +48,13 @@ internal static class Program
             isWithinBounds &= Print(methods, RaceOver(methods).Run(warmUps, rounds));
         }
 
-        return isQuick && !isWithinBounds ? 1 : 0;
+        if (isQuick && !isWithinBounds)
+        {
+            Console.Error.WriteLine("A ratio is past its bound: see docs/performance.md.");
+            return 1;
+        }
+
+        return 0;
     }
 
     private static Race RaceOver(int methods)
@@ -98,10 +104,9 @@ internal static class Program
             Measured result = results[row.Name];
             double? ratio = row.To is { } other ? result.Milliseconds / results[other].Milliseconds : null;
             double forMethod = result.Milliseconds / methods;
-            bool isWithin = !(ratio > row.Bound) && !(forMethod > row.BoundForMethod);
-            isWithinBounds &= isWithin;
+            isWithinBounds &= !(ratio > row.Bound);
             Console.WriteLine(
-                $"| {row.Name} | {ratio:0.00} | {row.To} | {result.Milliseconds:0.00} | {forMethod * 1000:0} | {result.Bytes / methods / 1024:0} |{(isWithin ? "" : " too slow")}");
+                $"| {row.Name} | {ratio:0.00} | {row.To} | {result.Milliseconds:0.00} | {forMethod * 1000:0} | {result.Bytes / methods / 1024:0} |");
         }
 
         return isWithinBounds;
@@ -110,10 +115,6 @@ internal static class Program
     /// <summary>One row of the table.</summary>
     /// <param name="Name">What is measured.</param>
     /// <param name="To">What its time is held against.</param>
-    /// <param name="Bound">The ratio that a quick run accepts: about three times what it should be.</param>
-    private sealed record Row(string Name, string? To = null, double? Bound = null)
-    {
-        /// <summary>The milliseconds for a method that a quick run accepts.</summary>
-        public double? BoundForMethod { get; init; }
-    }
+    /// <param name="Bound">The ratio past which a quick run fails: nobody's machine is that noisy.</param>
+    private sealed record Row(string Name, string? To = null, double? Bound = null);
 }
