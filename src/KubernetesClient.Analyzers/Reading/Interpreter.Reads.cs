@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 

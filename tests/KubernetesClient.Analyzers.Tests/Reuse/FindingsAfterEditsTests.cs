@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Reuse;
@@ -51,7 +52,7 @@ public sealed class FindingsAfterEditsTests
             SyntaxTree tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
             string oldText = (await tree.GetTextAsync()).ToString();
             string newText = random.Next(4) == 0 ? original[tree.FilePath].ToString() : Change(oldText, random);
-            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(newText)));
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(newText)));
             edits.Add($"--- {tree.FilePath}\n{newText}");
 
             Assert.True(
