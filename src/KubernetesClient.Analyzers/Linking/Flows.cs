@@ -72,7 +72,7 @@ internal sealed class Flows
         ImmutableArray<Origin> trail = value.Origin.FromInnermost();
         for (int step = 0; step < trail.Length; step++)
         {
-            bool isMade = step > 0 || trail[0].Carrier is null;
+            bool isMade = step > 0 || trail[0].Carrier is null || value is Opaque;
             if (isMade
                 && !_generatedFiles.Contains(trail[step].Place.Path)
                 && _through.TryGetValue(trail[step].Place, out HashSet<Use>? uses)

@@ -62,7 +62,12 @@ public sealed class MissingServiceNameFixTests
                     var set = new V1StatefulSet
                     {
                         Metadata = new V1ObjectMeta { Name = "db" },
-                        Spec = new V1StatefulSetSpec { {{Pods}}, ServiceName = "db-headless" },
+                        Spec = new V1StatefulSetSpec
+                        {
+                            Selector = new V1LabelSelector { MatchLabels = Labels() },
+                            Template = Template(),
+                            ServiceName = "db-headless",
+                        },
                     };
                     var headlessService = new V1Service
                     {

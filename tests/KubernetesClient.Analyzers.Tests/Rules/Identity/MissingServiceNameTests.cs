@@ -117,6 +117,7 @@ public sealed class MissingServiceNameTests
                 """),
             new DiagnosticResult("K8S1001", DiagnosticSeverity.Warning)
                 .WithLocation(0)
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
                 .WithMessage("StatefulSet 'db' has no ServiceName although the headless Service 'peers' selects its pods: pods get no DNS names of their own, and peers cannot find each other"));
 
     [Fact]
