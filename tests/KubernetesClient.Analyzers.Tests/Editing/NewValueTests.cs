@@ -113,6 +113,20 @@ public sealed class NewValueTests
             "namespace Shared\n{\n    public static class Names\n    {\n        public const string One = \"a\";\n        public static string Two => One;\n    }\n}\n",
         });
 
+    [Fact]
+    public Task Nothing_is_imported_for_words_that_are_not_used() => Edit.Makes(
+        new[]
+        {
+            "public static class Program\n{\n    public static string It => {|it:null|};\n}\n",
+            "namespace Shared\n{\n    public static class Names\n    {\n        public static string Of(string name) => name;\n        public static string Two(string name) => {|same:Of(name)|};\n    }\n}\n",
+        },
+        program => new Change[] { new ReplaceExpression(program["it"], new SameAs(program["same"], new TextValue("otherwise"))) },
+        new[]
+        {
+            "public static class Program\n{\n    public static string It => \"otherwise\";\n}\n",
+            "namespace Shared\n{\n    public static class Names\n    {\n        public static string Of(string name) => name;\n        public static string Two(string name) => Of(name);\n    }\n}\n",
+        });
+
     [Theory]
     [InlineData("string It() => {|it:null|};", "string It() => name;")]
     [InlineData("string It { get { return {|it:null|}; } }", "string It { get { return name; } }")]

@@ -27,6 +27,12 @@ internal sealed class TypeNames
         _imports = imports;
     }
 
+    /// <summary>The same names for code that is perhaps not written: its imports are noted when <see cref="Import"/> says so.</summary>
+    public TypeNames OnTrial(ISet<string> imports) => new(_file, _position, imports);
+
+    /// <summary>Notes namespaces that the file must import.</summary>
+    public void Import(IEnumerable<string> namespaces) => _imports.UnionWith(namespaces);
+
     /// <summary>A type of the client library; null if it has none of that name.</summary>
     public INamedTypeSymbol? Model(string name) => _file.Model.Compilation.GetTypesByMetadataName($"{Models}.{name}").FirstOrDefault(type => _file.Model.IsAccessible(_position, type));
 

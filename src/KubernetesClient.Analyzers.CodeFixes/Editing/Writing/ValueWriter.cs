@@ -56,10 +56,18 @@ internal sealed class ValueWriter
 
     private static Words Literal(string text) => new(SyntaxFactory.Literal(text).ToString());
 
-    private Words? Copy(SameAs same) =>
-        _files.At(same.Expression) is { } original && ExpressionCopy.At(_place, original.File, original.Expression) is { } copy
-            ? new Words(copy)
-            : null;
+    private Words? Copy(SameAs same)
+    {
+        var imports = new HashSet<string>();
+        if (_files.At(same.Expression) is not { } original
+            || ExpressionCopy.At(_place with { Types = _place.Types.OnTrial(imports) }, original.File, original.Expression) is not { } copy)
+        {
+            return null;
+        }
+
+        _place.Types.Import(imports);
+        return new Words(copy);
+    }
 
     private Words? Quantity(QuantityValue quantity, bool isTyped) =>
         _place.Types.Model("ResourceQuantity") is { } type
