@@ -51,7 +51,8 @@ internal sealed partial class Interpreter
             return ReadThrough(reference, local, value);
         }
 
-        return CompilerConstantOf(reference) ?? Fresh(reference);
+        return CompilerConstantOf(reference)
+            ?? (local is IParameterSymbol parameter && IsKeptByObject(parameter) ? InsideForGood(reference, _frame.Instance, parameter.Name, parameter.Type) : Fresh(reference));
     }
 
     private Value ReadField(IFieldReferenceOperation reference)
@@ -69,7 +70,9 @@ internal sealed partial class Interpreter
 
         Value receiver = Evaluate(reference.Instance);
         Use(receiver);
-        return Inside(reference, receiver, field.Name, field.Type);
+        return field.IsReadOnly && !IsBeingMade(field)
+            ? InsideForGood(reference, receiver, field.Name, field.Type)
+            : Inside(reference, receiver, field.Name, field.Type);
     }
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
@@ -117,8 +120,9 @@ internal sealed partial class Interpreter
             Use(argument);
         }
 
-        return property.IsStatic || !property.Parameters.IsEmpty
-            ? Unstable(reference, receiver, property.Type)
+        return property.IsStatic || !property.Parameters.IsEmpty ? Unstable(reference, receiver, property.Type)
+            : property.SetMethod is null or { IsInitOnly: true } && IsAutomatic(property) && !MayBeOverridden(property) && !IsBeingMade(property)
+                ? InsideForGood(reference, receiver, property.Name, property.Type)
             : Inside(reference, receiver, property.Name, property.Type);
     }
 

@@ -193,6 +193,7 @@ internal sealed partial class Interpreter
             IUnaryOperation unary => EvaluateTest(unary, unary.Operand),
             IIsTypeOperation test => EvaluateTest(test, test.ValueOperand),
             IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
+            ITupleOperation tuple => HandOver(tuple, tuple.Elements.Select(Evaluate).ToImmutableArray()),
             IThrowOperation thrown => EvaluateThrow(thrown),
             IAnonymousFunctionOperation function => EvaluateDetached(function),
             IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),

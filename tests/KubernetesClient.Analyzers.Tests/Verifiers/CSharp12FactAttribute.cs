@@ -2,7 +2,7 @@ using System;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace KubernetesClient.Analyzers.Tests.Editing;
+namespace KubernetesClient.Analyzers.Tests.Verifiers;
 
 /// <summary>A test whose sources are C# 12: it is left out on versions of Roslyn that do not know it.</summary>
 [AttributeUsage(AttributeTargets.Method)]

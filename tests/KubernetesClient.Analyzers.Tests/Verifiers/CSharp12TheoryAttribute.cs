@@ -1,7 +1,7 @@
 using System;
 using Xunit;
 
-namespace KubernetesClient.Analyzers.Tests.Editing;
+namespace KubernetesClient.Analyzers.Tests.Verifiers;
 
 /// <summary>Tests whose sources are C# 12: they are left out on versions of Roslyn that do not know it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
