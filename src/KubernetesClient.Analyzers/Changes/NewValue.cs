@@ -26,7 +26,15 @@ internal sealed record QuantityValue(string Text) : NewValue;
 /// </summary>
 /// <param name="Expression">The other expression.</param>
 /// <param name="Otherwise">What is written where those words cannot be; null where nothing else can.</param>
-internal sealed record SameAs(Place Expression, NewValue? Otherwise) : NewValue;
+internal sealed record SameAs(Place Expression, NewValue? Otherwise) : NewValue
+{
+    /// <summary>What to write so that it is the text of a value; null if nothing can be.</summary>
+    public static NewValue? TextOf(Value text)
+    {
+        NewValue? literal = text is Text { Literal: { } known } ? new TextValue(known) : null;
+        return text.Origin is { } origin ? new SameAs(origin.Place, literal) : literal;
+    }
+}
 
 /// <summary>Texts in a row, written as one literal or as an interpolated string.</summary>
 internal sealed record JoinedText(ImmutableArray<NewValue> Parts) : NewValue

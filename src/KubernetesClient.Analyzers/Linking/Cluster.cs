@@ -24,7 +24,8 @@ internal sealed class Cluster
 
     private Cluster(ImmutableArray<Manifest> manifests, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<Flows> flows)
     {
-        StatefulSets = manifests.OfType<StatefulSet>().Where(set => set.IsWhole).ToImmutableArray();
+        Workloads = manifests.OfType<Workload>().Where(workload => workload.IsWhole).ToImmutableArray();
+        StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
         _services = new ServiceIndex(manifests.OfType<Service>().ToImmutableArray());
         _workloadsByLabel = manifests
             .OfType<Workload>()
@@ -34,6 +35,9 @@ internal sealed class Cluster
         _optionsOf = optionsOf;
         _flows = new Lazy<Flows>(flows);
     }
+
+    /// <summary>The workloads that are whole enough to judge.</summary>
+    public ImmutableArray<Workload> Workloads { get; }
 
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }

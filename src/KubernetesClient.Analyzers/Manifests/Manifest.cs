@@ -34,6 +34,9 @@ internal abstract class Manifest
     /// <summary>The name as a message shows it, quoted, after a space; empty if nothing is known of it.</summary>
     public string DisplayName => Name.Display() is { } name ? $" '{name}'" : "";
 
+    /// <summary>What it is called in Kubernetes: <c>StatefulSet</c>.</summary>
+    public string Kind => Model.Type.Substring("V1".Length);
+
     /// <summary>The expression that creates it; null where no source does.</summary>
     public Place? Creation => Model.Origin?.Made;
 

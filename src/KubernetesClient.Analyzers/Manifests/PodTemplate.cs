@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Manifests;
@@ -12,6 +14,7 @@ internal sealed class PodTemplate
         Spec = template.Property("Spec");
         Containers = new ItemList(Spec.Property("Containers"));
         InitContainers = new ItemList(Spec.Property("InitContainers"));
+        EphemeralContainers = new ItemList(Spec.Property("EphemeralContainers"));
         Volumes = new ItemList(Spec.Property("Volumes"));
     }
 
@@ -26,6 +29,16 @@ internal sealed class PodTemplate
 
     /// <summary>The containers that run before.</summary>
     public ItemList InitContainers { get; }
+
+    /// <summary>The containers that somebody adds to look into running pods.</summary>
+    public ItemList EphemeralContainers { get; }
+
+    /// <summary>The containers of all sorts that are known.</summary>
+    public IEnumerable<Container> AllContainers =>
+        Containers.Items.Concat(InitContainers.Items).Concat(EphemeralContainers.Items).Select(container => new Container(container));
+
+    /// <summary>Whether these are all.</summary>
+    public bool AreAllContainersKnown => Containers.IsComplete && InitContainers.IsComplete && EphemeralContainers.IsComplete;
 
     /// <summary>The volumes, besides those of claim templates.</summary>
     public ItemList Volumes { get; }

@@ -19,6 +19,9 @@ internal sealed class StatefulSet : Workload
     /// <summary>The field that names the governing Service.</summary>
     public static Field ServiceNameField { get; } = new("V1StatefulSet", "Spec.ServiceName");
 
+    /// <summary>The field that holds the claim templates.</summary>
+    public static Field ClaimTemplatesField { get; } = new("V1StatefulSet", "Spec.VolumeClaimTemplates");
+
     /// <summary>The name of the Service that gives its pods their DNS names.</summary>
     public Value ServiceName => Spec.Property("ServiceName");
 

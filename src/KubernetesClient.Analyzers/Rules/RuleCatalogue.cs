@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Rules.Identity;
 using KubernetesClient.Analyzers.Rules.Rollout;
+using KubernetesClient.Analyzers.Rules.Storage;
 
 namespace KubernetesClient.Analyzers.Rules;
 
@@ -15,5 +16,7 @@ internal static class RuleCatalogue
         new K8S1004GoverningServiceNotHeadless(),
         new K8S1005GoverningServiceSelectsOtherPods(),
         new K8S1015SetWithoutGoverningService(),
-        new K8S2001RecreateStrategy());
+        new K8S2001RecreateStrategy(),
+        new K8S3001MountWithoutVolume(),
+        new K8S3004ClaimTemplateNotMounted());
 }

@@ -47,7 +47,7 @@ internal static class HeadlessServiceDraft
         }
 
         var metadata = ImmutableArray.Create<(string, NewValue)>(("Name", name));
-        if (set.WrittenNamespace is Text or Opaque && ServiceReferences.Same(set.WrittenNamespace) is { } space)
+        if (set.WrittenNamespace is Text or Opaque && SameAs.TextOf(set.WrittenNamespace) is { } space)
         {
             metadata = metadata.Add(("NamespaceProperty", space));
         }
@@ -67,7 +67,7 @@ internal static class HeadlessServiceDraft
     /// <summary>The labels of a map, in its words where they can be used again.</summary>
     public static NewValue SelectorOf(LabelMap labels)
     {
-        var entries = labels.Entries.Select(entry => (ServiceReferences.Same(entry.Key), ServiceReferences.Same(entry.Value))).ToImmutableArray();
+        var entries = labels.Entries.Select(entry => (SameAs.TextOf(entry.Key), SameAs.TextOf(entry.Value))).ToImmutableArray();
         var map = new NewMap("string", entries.Select(entry => (entry.Item1!, entry.Item2!)).ToImmutableArray());
         return labels.Value.Origin is { } origin ? new SameAs(origin.Place, map) : map;
     }
@@ -85,6 +85,6 @@ internal static class HeadlessServiceDraft
         var number = (Number)declared["ContainerPort"];
         NewValue port = number.Origin is { } origin ? new SameAs(origin.Place, new NumberValue(number.Amount)) : new NumberValue(number.Amount);
         var properties = ImmutableArray.Create<(string, NewValue)>(("Port", port));
-        return new ModelValue("V1ServicePort", declared["Name"] is Text name ? properties.Insert(0, ("Name", ServiceReferences.Same(name)!)) : properties);
+        return new ModelValue("V1ServicePort", declared["Name"] is Text name ? properties.Insert(0, ("Name", SameAs.TextOf(name)!)) : properties);
     }
 }

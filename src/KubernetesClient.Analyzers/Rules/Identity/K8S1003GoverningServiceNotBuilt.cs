@@ -52,7 +52,7 @@ internal sealed class K8S1003GoverningServiceNotBuilt : Rule
     }
 
     private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set) =>
-        ServiceReferences.Same(set.ServiceName) is { } name && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } changes
+        SameAs.TextOf(set.ServiceName) is { } name && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } changes
             ? ImmutableArray.Create(new ProposedFix(BuildKey, $"Build a headless Service '{set.ServiceName.Display()}'", changes))
             : ImmutableArray<ProposedFix>.Empty;
 }

@@ -31,7 +31,7 @@ internal sealed class MissingServiceName
 
     /// <summary>Names a Service that is there.</summary>
     public ImmutableArray<ProposedFix> Naming(StatefulSet set, Service service, string key) =>
-        ServiceReferences.Same(service.Name) is { } name
+        SameAs.TextOf(service.Name) is { } name
         && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
             ? ImmutableArray.Create(new ProposedFix(key, $"Name the headless Service{service.DisplayName}", changes))
             : ImmutableArray<ProposedFix>.Empty;

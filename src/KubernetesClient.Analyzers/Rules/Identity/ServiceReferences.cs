@@ -10,13 +10,6 @@ namespace KubernetesClient.Analyzers.Rules.Identity;
 /// <summary>How fixes let a StatefulSet name its governing Service.</summary>
 internal static class ServiceReferences
 {
-    /// <summary>What to write so that it is the text of a value; null if nothing can be.</summary>
-    public static NewValue? Same(Value text)
-    {
-        NewValue? literal = text is Text { Literal: { } known } ? new TextValue(known) : null;
-        return text.Origin is { } origin ? new SameAs(origin.Place, literal) : literal;
-    }
-
     /// <summary>Where a set gives the name; null if it gives none.</summary>
     /// <param name="set">The set.</param>
     /// <param name="faulty">The sets whose names are to be changed; a place that others share is not theirs.</param>

@@ -34,7 +34,7 @@ internal sealed class UnknownServiceName
 
     /// <summary>Names another Service.</summary>
     public ImmutableArray<ProposedFix> Naming(StatefulSet set, Service meant, string key) =>
-        ServiceReferences.Same(meant.Name) is { } name
+        SameAs.TextOf(meant.Name) is { } name
         && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
             ? ImmutableArray.Create(new ProposedFix(key, $"Use '{meant.Name.Display()}'", changes))
             : ImmutableArray<ProposedFix>.Empty;

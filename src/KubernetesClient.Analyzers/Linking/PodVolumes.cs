@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Linking;
+
+/// <summary>The volumes of a workload's pods, and what its containers use of them.</summary>
+internal sealed class PodVolumes
+{
+    private readonly bool _areVolumesKnown;
+
+    private PodVolumes(Workload workload)
+    {
+        var set = workload as StatefulSet;
+        Volumes = workload.Template.Volumes.Items.Select(volume => new Volume(volume)).ToImmutableArray();
+        ClaimTemplates = set?.ClaimTemplates ?? ImmutableArray<ClaimTemplate>.Empty;
+        _areVolumesKnown = workload.Template.Volumes.IsComplete && (set?.AreClaimTemplatesKnown ?? true);
+        Uses = UsesIn(workload, "Containers", workload.Template.Containers)
+            .Concat(UsesIn(workload, "InitContainers", workload.Template.InitContainers))
+            .Concat(UsesIn(workload, "EphemeralContainers", workload.Template.EphemeralContainers))
+            .ToImmutableArray();
+        AreUsesKnown = workload.Template.AreAllContainersKnown
+            && workload.Template.AllContainers.All(container => container.VolumeMounts.IsComplete && container.VolumeDevices.IsComplete);
+    }
+
+    /// <summary>The volumes that the pod template declares, as far as they are known.</summary>
+    public ImmutableArray<Volume> Volumes { get; }
+
+    /// <summary>The claim templates, as far as they are known; a Deployment has none.</summary>
+    public ImmutableArray<ClaimTemplate> ClaimTemplates { get; }
+
+    /// <summary>What the containers use, as far as it is known.</summary>
+    public ImmutableArray<VolumeUse> Uses { get; }
+
+    /// <summary>Whether that is all.</summary>
+    public bool AreUsesKnown { get; }
+
+    /// <summary>The names by which containers may know the volumes.</summary>
+    public IEnumerable<Value> Names => Volumes.Select(volume => volume.Name).Concat(ClaimTemplates.Select(template => template.Name));
+
+    /// <summary>The volumes of a workload.</summary>
+    public static PodVolumes Of(Workload workload) => new(workload);
+
+    /// <summary>Whether there surely is no volume and no claim template of a name.</summary>
+    public bool SurelyLack(Value name) => _areVolumesKnown && Names.All(other => other.IsSameText(name) == Answer.No);
+
+    /// <summary>Whether surely no container uses a volume of a name.</summary>
+    public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
+
+    private static IEnumerable<VolumeUse> UsesIn(Workload workload, string list, ItemList containers) =>
+        containers.Items.Select(container => new Container(container)).SelectMany(container =>
+            UsesIn(workload, container, $"{list}[].VolumeMounts", container.VolumeMounts)
+                .Concat(UsesIn(workload, container, $"{list}[].VolumeDevices", container.VolumeDevices)));
+
+    private static IEnumerable<VolumeUse> UsesIn(Workload workload, Container container, string path, ItemList uses) =>
+        uses.Items.Select(use => new VolumeUse(use, container, workload.FieldOf($"Spec.Template.Spec.{path}[].Name")));
+}
