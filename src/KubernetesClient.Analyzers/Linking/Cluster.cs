@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.Kubernetes;
+using KubernetesClient.Analyzers.Kubernetes.Images;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
@@ -21,6 +22,7 @@ internal sealed class Cluster
     private readonly Func<string, FileOptions> _optionsOf;
     private readonly Lazy<Flows> _flows;
     private readonly Dictionary<int, Governing> _governing = new();
+    private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
 
     private Cluster(ImmutableArray<Manifest> manifests, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<Flows> flows)
     {
@@ -83,6 +85,21 @@ internal sealed class Cluster
 
         return governing;
     }
+
+    /// <summary>The directories in which the pods of a set surely keep data.</summary>
+    public ImmutableArray<DataDirectory> DataDirectoriesOf(StatefulSet set)
+    {
+        if (!_dataDirectories.TryGetValue(set.Number, out ImmutableArray<DataDirectory> directories))
+        {
+            _dataDirectories[set.Number] = directories = DataDirectories.Of(set, container => ImagesFor(container, set));
+        }
+
+        return directories;
+    }
+
+    /// <summary>The images that are known in the file that builds a container.</summary>
+    public ImageTables ImagesFor(Container container, Workload workload) =>
+        (container.Model.Origin?.Made ?? workload.Creation) is { } place ? OptionsAt(place).Images : ImageTables.Default;
 
     /// <summary>The headless Services that surely select the pods of a set, and surely no pods of another workload.</summary>
     public ImmutableArray<Service> HeadlessServicesOver(StatefulSet set) =>

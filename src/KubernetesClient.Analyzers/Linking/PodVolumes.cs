@@ -49,6 +49,19 @@ internal sealed class PodVolumes
     /// <summary>Whether surely no container uses a volume of a name.</summary>
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
+    /// <summary>The volume of a name, if it surely is scratch space: a claim template of that name would take its place.</summary>
+    public Volume? ScratchSpaceNamed(Value name)
+    {
+        ImmutableArray<Volume> named = Volumes.Where(volume => volume.Name.IsSameText(name) != Answer.No).ToImmutableArray();
+        return _areVolumesKnown
+            && ClaimTemplates.All(template => template.Name.IsSameText(name) == Answer.No)
+            && named.Length == 1
+            && named[0].Name.IsSameText(name) == Answer.Yes
+            && named[0].IsSurelyScratch
+            ? named[0]
+            : null;
+    }
+
     private static IEnumerable<VolumeUse> UsesIn(Workload workload, string list, ItemList containers) =>
         containers.Items.Select(container => new Container(container)).SelectMany(container =>
             UsesIn(workload, container, $"{list}[].VolumeMounts", container.VolumeMounts)

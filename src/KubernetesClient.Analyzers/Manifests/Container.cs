@@ -17,6 +17,9 @@ internal sealed class Container
     /// <summary>Its name.</summary>
     public Value Name => Model["Name"];
 
+    /// <summary>The name as a message shows it, quoted, after a space; empty if nothing is known of it.</summary>
+    public string DisplayName => Name.Display() is { } name ? $" '{name}'" : "";
+
     /// <summary>What it runs.</summary>
     public Value Image => Model["Image"];
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Kubernetes.Images;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubernetesClient.Analyzers.Options;
@@ -27,11 +28,13 @@ internal sealed class FileOptions
     /// <summary><c>runtime_labels</c>: labels that something gives to pods once they run.</summary>
     public ImmutableArray<string> RuntimeLabels => List("runtime_labels");
 
-    /// <summary><c>stateful_images</c>: more images that keep data, each with the directory: <c>acme/store=/data</c>.</summary>
-    public ImmutableArray<string> StatefulImages => List("stateful_images");
-
-    /// <summary><c>stateless_images</c>: more images that keep none.</summary>
-    public ImmutableArray<string> StatelessImages => List("stateless_images");
+    /// <summary>
+    /// The images that are known, with those of <c>stateful_images</c>, each with the directory (<c>acme/store=/data</c>), and
+    /// of <c>stateless_images</c>.
+    /// </summary>
+    public ImageTables Images => new(
+        List("stateful_images").Select(StatefulImage.FromOption).OfType<StatefulImage>().ToImmutableArray(),
+        List("stateless_images").Select(ImageReference.Parse).OfType<ImageReference>().ToImmutableArray());
 
     private bool Flag(string name) => bool.TryParse(Text(name), out bool isSet) && isSet;
 

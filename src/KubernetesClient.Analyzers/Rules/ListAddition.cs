@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
@@ -6,24 +7,24 @@ using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Rules;
 
-/// <summary>How a fix adds an item to a list of a manifest, whether the list is there or not.</summary>
+/// <summary>How a fix adds items to a list of a manifest, whether the list is there or not.</summary>
 internal static class ListAddition
 {
-    /// <summary>The change; null if there is no place for it.</summary>
+    /// <summary>The changes; none if there is no place for them.</summary>
     /// <param name="owner">The object that has the list.</param>
     /// <param name="property">The property in which it has it.</param>
     /// <param name="field">The field that the property is.</param>
-    /// <param name="item">The item.</param>
+    /// <param name="items">The items, all of one type.</param>
     /// <param name="cluster">The manifests around it.</param>
-    public static Change? To(Value owner, string property, Field field, ModelValue item, Cluster cluster)
+    public static ImmutableArray<Change> To(Value owner, string property, Field field, ImmutableArray<ModelValue> items, Cluster cluster)
     {
-        var list = new NewList(item.Type, ImmutableArray.Create<NewValue>(item));
+        var list = new NewList(items[0].Type, items.CastArray<NewValue>());
         return owner.Property(property) switch
         {
-            ListValue { Origin: { } origin } => new AddItem(origin.Made, item),
-            Absent { Origin: not null } written => cluster.PlaceOf(field, written) is { } place ? new ReplaceExpression(place, list) : null,
-            Absent when owner is ModelObject { Origin: { } origin } => new SetProperty(origin.Made, property, list),
-            _ => null,
+            ListValue { Origin: { } origin } => items.Select(item => (Change)new AddItem(origin.Made, item)).ToImmutableArray(),
+            Absent { Origin: not null } written when cluster.PlaceOf(field, written) is { } place => ImmutableArray.Create<Change>(new ReplaceExpression(place, list)),
+            Absent { Origin: null } when owner is ModelObject { Origin: { } origin } => ImmutableArray.Create<Change>(new SetProperty(origin.Made, property, list)),
+            _ => ImmutableArray<Change>.Empty,
         };
     }
 }

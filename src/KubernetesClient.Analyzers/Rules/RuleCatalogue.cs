@@ -18,5 +18,7 @@ internal static class RuleCatalogue
         new K8S1015SetWithoutGoverningService(),
         new K8S2001RecreateStrategy(),
         new K8S3001MountWithoutVolume(),
+        new K8S3002DataOnContainerDisk(),
+        new K8S3003DataOnScratchSpace(),
         new K8S3004ClaimTemplateNotMounted());
 }

@@ -24,7 +24,7 @@ internal static class StatefulSetSource
                         {
                             Spec = new V1PodSpec
                             {
-                                Containers = new List<V1Container> { new V1Container { Name = "qdrant", Image = "qdrant/qdrant:v1.9.0" } },
+                                Containers = new List<V1Container> { new V1Container { Name = "qdrant", Image = "example.com/qdrant:1.9" } },
                             },
                         },
                     },

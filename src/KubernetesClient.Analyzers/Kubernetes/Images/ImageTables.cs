@@ -18,6 +18,9 @@ internal sealed class ImageTables
         _stateless = stateless;
     }
 
+    /// <summary>The tables alone.</summary>
+    public static ImageTables Default { get; } = new(ImmutableArray<StatefulImage>.Empty, ImmutableArray<ImageReference>.Empty);
+
     /// <summary>What is known of an image that keeps data; null if it is not known, or keeps none.</summary>
     public StatefulImage? FindStateful(ImageReference image) =>
         _stateful.FirstOrDefault(row => row.Repositories.Any(image.IsOf)) ?? (IsAddedAsStateless(image) ? null : StatefulImages.Find(image));

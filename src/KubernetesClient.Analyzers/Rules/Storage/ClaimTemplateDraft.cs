@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
@@ -10,25 +12,24 @@ internal static class ClaimTemplateDraft
 {
     private const string Size = "10Gi";
 
-    /// <summary>Gives a set another claim template; null if there is no place for it.</summary>
-    /// <param name="set">The set.</param>
-    /// <param name="name">The template's name.</param>
-    /// <param name="isBlock">Whether containers use it as a block device.</param>
-    /// <param name="cluster">The manifests around it.</param>
-    public static Change? AddTo(StatefulSet set, NewValue name, bool isBlock, Cluster cluster) =>
-        ListAddition.To(set.Spec, "VolumeClaimTemplates", StatefulSet.ClaimTemplatesField, Template(name, isBlock), cluster);
-
-    private static ModelValue Template(NewValue name, bool isBlock) => Model(
-        "V1PersistentVolumeClaim",
-        ("Metadata", Model("V1ObjectMeta", ("Name", name))),
-        ("Spec", isBlock ? Spec.Add("VolumeMode", new TextValue("Block")) : Spec));
-
-    private static ModelValue Spec => Model(
-        "V1PersistentVolumeClaimSpec",
+    private static readonly ImmutableArray<(string, NewValue)> Spec = ImmutableArray.Create<(string, NewValue)>(
         ("AccessModes", new NewList("string", ImmutableArray.Create<NewValue>(new TextValue("ReadWriteOnce")))),
-        ("Resources", Model("V1VolumeResourceRequirements", ("Requests", new NewMap("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), new QuantityValue(Size))))))));
+        ("Resources", new ModelValue("V1VolumeResourceRequirements", ImmutableArray.Create<(string, NewValue)>(
+            ("Requests", new NewMap("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), new QuantityValue(Size)))))))));
 
-    private static ModelValue Add(this ModelValue model, string property, NewValue value) => model with { Properties = model.Properties.Add((property, value)) };
+    /// <summary>Gives a set more claim templates; none if there is no place for them.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="templates">The templates' names, and which of them containers use as block devices.</param>
+    /// <param name="cluster">The manifests around it.</param>
+    public static ImmutableArray<Change> AddTo(StatefulSet set, IEnumerable<(NewValue Name, bool IsBlock)> templates, Cluster cluster) =>
+        ListAddition.To(
+            set.Spec,
+            "VolumeClaimTemplates",
+            StatefulSet.ClaimTemplatesField,
+            templates.Select(template => Template(template.Name, template.IsBlock)).ToImmutableArray(),
+            cluster);
 
-    private static ModelValue Model(string type, params (string, NewValue)[] properties) => new(type, properties.ToImmutableArray());
+    private static ModelValue Template(NewValue name, bool isBlock) => new("V1PersistentVolumeClaim", ImmutableArray.Create<(string, NewValue)>(
+        ("Metadata", new ModelValue("V1ObjectMeta", ImmutableArray.Create(("Name", name)))),
+        ("Spec", new ModelValue("V1PersistentVolumeClaimSpec", isBlock ? Spec.Add(("VolumeMode", new TextValue("Block"))) : Spec))));
 }

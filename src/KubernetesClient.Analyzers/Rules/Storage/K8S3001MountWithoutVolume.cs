@@ -44,20 +44,22 @@ internal sealed class K8S3001MountWithoutVolume : Rule
         foreach (Workload workload in cluster.Workloads)
         {
             PodVolumes volumes = PodVolumes.Of(workload);
-            foreach (VolumeUse use in volumes.Uses.Where(use => volumes.SurelyLack(use.Name)))
+            ImmutableArray<VolumeUse> homeless = volumes.Uses.Where(use => volumes.SurelyLack(use.Name)).ToImmutableArray();
+            foreach (VolumeUse use in homeless)
             {
                 foreach (Value name in Choice.MembersOf(use.Name))
                 {
-                    Place? toChange = cluster.PlaceToChange(use.NameField, name);
-                    if (name.Display() is { Length: > 0 } display && (toChange ?? name.Origin?.Place) is { } place)
+                    if (name.Display() is { Length: > 0 } display && PlaceOf(use, name, cluster) is { } place)
                     {
                         yield return new Finding(
                             Descriptor,
                             workload,
                             place,
-                            ImmutableArray.Create(DisplayOf(use.Container), workload.Kind, workload.DisplayName, display, workload is StatefulSet ? " and no claim template" : ""))
+                            ImmutableArray.Create(use.Container.DisplayName, workload.Kind, workload.DisplayName, display, workload is StatefulSet ? " and no claim template" : ""))
                         {
-                            Fixes = FixesFor(workload, volumes, use, name, toChange, cluster),
+                            Fixes = NamesLike(name, volumes).Any()
+                                ? UseNearName(use, name, volumes, cluster)
+                                : AddTemplates(workload, homeless, volumes, cluster),
                         };
                     }
                 }
@@ -65,34 +67,45 @@ internal sealed class K8S3001MountWithoutVolume : Rule
         }
     }
 
-    private static string DisplayOf(Container container) => container.Name.Display() is { } name ? $" '{name}'" : "";
+    private static Place? PlaceOf(VolumeUse use, Value name, Cluster cluster) =>
+        cluster.PlaceToChange(use.NameField, name) ?? name.Origin?.Place;
 
-    private static ImmutableArray<ProposedFix> FixesFor(Workload workload, PodVolumes volumes, VolumeUse use, Value name, Place? toChange, Cluster cluster)
+    private static IEnumerable<Value> NamesLike(Value name, PodVolumes volumes) =>
+        volumes.Names.Where(other => name is Text { Literal: { } left } && other is Text { Literal: { } right } && Spelling.AreNearlySame(left, right));
+
+    private static ImmutableArray<ProposedFix> UseNearName(VolumeUse use, Value name, PodVolumes volumes, Cluster cluster)
     {
-        ImmutableArray<Value> meant = volumes.Names.Where(other => AreNearlySame(name, other)).ToImmutableArray();
-        if (!meant.IsEmpty)
-        {
-            return meant.Length == 1 && toChange is { } place && !Uses(use.Container, meant[0], volumes) && SameAs.TextOf(meant[0]) is { } known
-                ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Mount '{meant[0].Display()}'", ImmutableArray.Create<Change>(new ReplaceExpression(place, known))))
-                : ImmutableArray<ProposedFix>.Empty;
-        }
-
-        return workload is StatefulSet set && use.Name is not Choice && AddTemplate(set, volumes, name, cluster) is { } add
-            ? ImmutableArray.Create(new ProposedFix(AddTemplateKey, $"Add a claim template '{name.Display()}'", ImmutableArray.Create(add)))
+        ImmutableArray<Value> meant = NamesLike(name, volumes).ToImmutableArray();
+        return meant.Length == 1
+            && !IsUsedBy(use.Container, meant[0], volumes)
+            && cluster.PlaceToChange(use.NameField, name) is { } place
+            && SameAs.TextOf(meant[0]) is { } known
+            ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Mount '{meant[0].Display()}'", ImmutableArray.Create<Change>(new ReplaceExpression(place, known))))
             : ImmutableArray<ProposedFix>.Empty;
     }
 
-    private static bool AreNearlySame(Value one, Value other) =>
-        one is Text { Literal: { } left } && other is Text { Literal: { } right } && Spelling.AreNearlySame(left, right);
-
-    private static bool Uses(Container container, Value name, PodVolumes volumes) =>
+    private static bool IsUsedBy(Container container, Value name, PodVolumes volumes) =>
         volumes.Uses.Any(use => use.Container.Model == container.Model && use.Name.IsSameText(name) != Answer.No);
 
-    /// <summary>The same for each container that uses the name, so that all together add one template.</summary>
-    private static Change? AddTemplate(StatefulSet set, PodVolumes volumes, Value name, Cluster cluster)
+    /// <summary>All templates that a set lacks at once: whichever finding is repaired, the result is the same.</summary>
+    private static ImmutableArray<ProposedFix> AddTemplates(Workload workload, ImmutableArray<VolumeUse> homeless, PodVolumes volumes, Cluster cluster)
     {
-        ImmutableArray<VolumeUse> uses = volumes.Uses.Where(use => use.Name.IsSameText(name) == Answer.Yes).ToImmutableArray();
-        bool areAlike = uses.Select(use => use.IsDevice).Distinct().Count() == 1;
-        return areAlike && SameAs.TextOf(uses[0].Name) is { } first ? ClaimTemplateDraft.AddTo(set, first, uses[0].IsDevice, cluster) : null;
+        ImmutableArray<IGrouping<string?, VolumeUse>> missing = homeless
+            .Where(use => !NamesLike(use.Name, volumes).Any())
+            .GroupBy(use => use.Name.TextKey())
+            .ToImmutableArray();
+        if (workload is not StatefulSet set || !missing.All(IsOneTemplate))
+        {
+            return ImmutableArray<ProposedFix>.Empty;
+        }
+
+        ImmutableArray<Change> changes = ClaimTemplateDraft.AddTo(set, missing.Select(uses => (SameAs.TextOf(uses.First().Name)!, uses.First().IsDevice)), cluster);
+        string names = string.Join(", ", missing.Select(uses => $"'{uses.First().Name.Display()}'"));
+        return changes.IsEmpty
+            ? ImmutableArray<ProposedFix>.Empty
+            : ImmutableArray.Create(new ProposedFix(AddTemplateKey, missing.Length == 1 ? $"Add a claim template {names}" : $"Add claim templates {names}", changes));
     }
+
+    private static bool IsOneTemplate(IGrouping<string?, VolumeUse> uses) =>
+        uses.Key is not null && SameAs.TextOf(uses.First().Name) is not null && uses.Select(use => use.IsDevice).Distinct().Count() == 1;
 }

@@ -18,6 +18,9 @@ internal sealed class K8S3004ClaimTemplateNotMounted : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S3004";
 
+    /// <summary>The equivalence key of the fix that mounts it where the image keeps its data.</summary>
+    public const string MountKey = "K8S3004.Mount";
+
     /// <summary>The equivalence key of the fix that removes the template.</summary>
     public const string RemoveKey = "K8S3004.Remove";
 
@@ -39,26 +42,34 @@ internal sealed class K8S3004ClaimTemplateNotMounted : Rule
     {
         foreach (StatefulSet set in cluster.StatefulSets.Where(set => !set.ClaimTemplates.IsEmpty))
         {
-            PodVolumes volumes = PodVolumes.Of(set);
-            ImmutableArray<ClaimTemplate> idle = volumes.ClaimTemplates.Where(template => volumes.SurelyLeave(template.Name)).ToImmutableArray();
+            ImmutableArray<ClaimTemplate> idle = DataMounts.Idle(set);
             foreach (ClaimTemplate template in idle)
             {
                 if (template.Name.Display() is { Length: > 0 } name && template.Model.Origin is { } origin)
                 {
                     yield return new Finding(Descriptor, set, origin.Place, ImmutableArray.Create(set.DisplayName, name))
                     {
-                        Fixes = FixesFor(set, idle),
+                        Fixes = FixesFor(set, idle, cluster),
                     };
                 }
             }
         }
     }
 
-    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<ClaimTemplate> idle)
+    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<ClaimTemplate> idle, Cluster cluster)
     {
-        ImmutableArray<Change> changes = Remove(set, idle);
-        string title = idle.Length == 1 ? $"Remove claim template '{idle[0].Name.Display()}'" : "Remove the claim templates that nothing mounts";
-        return changes.IsEmpty ? ImmutableArray<ProposedFix>.Empty : ImmutableArray.Create(new ProposedFix(RemoveKey, title, changes));
+        var fixes = ImmutableArray.CreateBuilder<ProposedFix>();
+        if (DataMounts.MountIdle(set, cluster) is { IsEmpty: false } mount)
+        {
+            fixes.Add(new ProposedFix(MountKey, $"Mount it where {DataMounts.Homeless(set, cluster)[0].Image.Path} keeps its data", mount));
+        }
+
+        if (Remove(set, idle) is { IsEmpty: false } remove)
+        {
+            fixes.Add(new ProposedFix(RemoveKey, idle.Length == 1 ? $"Remove claim template '{idle[0].Name.Display()}'" : "Remove the claim templates that nothing mounts", remove));
+        }
+
+        return fixes.ToImmutable();
     }
 
     /// <summary>All idle templates of a set at once: the last of them takes the list and what depends on it along.</summary>

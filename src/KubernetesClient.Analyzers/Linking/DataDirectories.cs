@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Kubernetes.Images;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Linking;
+
+/// <summary>Finds where the pods of a StatefulSet keep data: containers with known images, surely in the role of the server.</summary>
+internal static class DataDirectories
+{
+    private const string PostgresDirectory = "PGDATA";
+
+    /// <summary>The directories of all main containers; what runs before or beside them has another role.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="tablesOf">The tables that hold for a container.</param>
+    public static ImmutableArray<DataDirectory> Of(StatefulSet set, Func<Container, ImageTables> tablesOf)
+    {
+        PodVolumes volumes = PodVolumes.Of(set);
+        return set.Template.Containers.Items
+            .Select(container => new Container(container))
+            .SelectMany(container => In(container, tablesOf(container), volumes))
+            .ToImmutableArray();
+    }
+
+    private static IEnumerable<DataDirectory> In(Container container, ImageTables tables, PodVolumes volumes)
+    {
+        if (ContainerReading.ImageOf(container) is not { } image
+            || tables.FindStateful(image) is not { } row
+            || StorageRoles.RoleOf(row, image, ContainerReading.FactsOf(container)) is not StorageRole.Stores stores)
+        {
+            return Enumerable.Empty<DataDirectory>();
+        }
+
+        bool mustBeEmpty = row.Settings.Any(setting => setting.Variable == PostgresDirectory);
+        return stores.Directories.Select(directory => Located(new DataDirectory(container, image, directory, mustBeEmpty), stores.DeclaredVolumes, volumes));
+    }
+
+    private static DataDirectory Located(DataDirectory data, ImmutableArray<string> declaredVolumes, PodVolumes volumes)
+    {
+        ImmutableArray<(string Path, Value Volume)> above = data.Container.VolumeMounts.Items
+            .Select(mount => (Path: ContainerReading.LiteralOf(mount["MountPath"])!, Volume: mount["Name"]))
+            .Where(mount => MountedPath.Holds(mount.Path, data.Directory.Path))
+            .ToImmutableArray();
+        if (above.IsEmpty)
+        {
+            return data with { IsOnContainerDisk = true };
+        }
+
+        ImmutableArray<(string Path, Value Volume)> nearest = above
+            .Where(mount => above.All(other => MountedPath.Holds(other.Path, mount.Path)))
+            .ToImmutableArray();
+        return nearest.Length == 1 && MountedPath.SurelyHolds(nearest[0].Path, data.Directory.Path, declaredVolumes)
+            ? data with { ScratchSpace = volumes.ScratchSpaceNamed(nearest[0].Volume) }
+            : data;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Rules.Storage;
+
+/// <summary>How fixes put the data of a StatefulSet on disks of its own.</summary>
+internal static class DataMounts
+{
+    private const string CustomaryName = "data";
+
+    /// <summary>The directories that lie on the container's own disk.</summary>
+    public static ImmutableArray<DataDirectory> Homeless(StatefulSet set, Cluster cluster) =>
+        cluster.DataDirectoriesOf(set).Where(data => data.IsOnContainerDisk).ToImmutableArray();
+
+    /// <summary>The claim templates that surely no container uses.</summary>
+    public static ImmutableArray<ClaimTemplate> Idle(StatefulSet set)
+    {
+        PodVolumes volumes = PodVolumes.Of(set);
+        return volumes.ClaimTemplates.Where(template => volumes.SurelyLeave(template.Name)).ToImmutableArray();
+    }
+
+    /// <summary>Mounts the one claim template that nothing mounts at the one directory without a mount; none if there are more.</summary>
+    public static ImmutableArray<Change> MountIdle(StatefulSet set, Cluster cluster) =>
+        Idle(set) is { Length: 1 } idle && Homeless(set, cluster) is { Length: 1 } homeless && SameAs.TextOf(idle[0].Name) is { } name
+            ? Mount(set, homeless[0], name, cluster)
+            : ImmutableArray<Change>.Empty;
+
+    /// <summary>Gives a set a claim template for each directory without a mount; none if there is no place or no name for one.</summary>
+    public static ImmutableArray<Change> MountNew(StatefulSet set, Cluster cluster)
+    {
+        PodVolumes volumes = PodVolumes.Of(set);
+        var names = new List<NewValue>();
+        var mounts = ImmutableArray.CreateBuilder<Change>();
+        foreach (DataDirectory data in Homeless(set, cluster))
+        {
+            if (FreeName(data.Container, volumes, names) is not { } name || Mount(set, data, name, cluster) is not { IsEmpty: false } mount)
+            {
+                return ImmutableArray<Change>.Empty;
+            }
+
+            names.Add(name);
+            mounts.AddRange(mount);
+        }
+
+        return ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
+            ? templates.AddRange(mounts)
+            : ImmutableArray<Change>.Empty;
+    }
+
+    private static TextValue? FreeName(Container container, PodVolumes volumes, List<NewValue> taken) =>
+        new[] { CustomaryName, ContainerReading.LiteralOf(container.Name) is { } name ? $"{name}-{CustomaryName}" : CustomaryName }
+            .Where(candidate => volumes.SurelyLack(Text.Of(candidate, origin: null)))
+            .Select(candidate => new TextValue(candidate))
+            .FirstOrDefault(candidate => !taken.Contains(candidate));
+
+    private static ImmutableArray<Change> Mount(StatefulSet set, DataDirectory data, NewValue volume, Cluster cluster)
+    {
+        if (IsBuiltWithAnother(data.Container, set))
+        {
+            return ImmutableArray<Change>.Empty;
+        }
+
+        var mount = ImmutableArray.Create<(string, NewValue)>(("Name", volume), ("MountPath", new TextValue(data.Directory.MountAt)));
+        if (data.MustBeEmpty && data.Directory.MountAt == data.Directory.Path)
+        {
+            // A new disk may have a folder of its own at its root.
+            mount = mount.Add(("SubPath", new TextValue(CustomaryName)));
+        }
+
+        return ListAddition.To(
+            data.Container.Model,
+            "VolumeMounts",
+            set.FieldOf("Spec.Template.Spec.Containers[].VolumeMounts"),
+            ImmutableArray.Create(new ModelValue("V1VolumeMount", mount)),
+            cluster);
+    }
+
+    /// <summary>Whether a change of the container would change another one of the pod too.</summary>
+    private static bool IsBuiltWithAnother(Container container, StatefulSet set) =>
+        set.Template.AllContainers.Count(other => IsMadeWith(other.Model, container.Model) || IsMadeWith(other.VolumeMounts.Value, container.VolumeMounts.Value)) > 1;
+
+    private static bool IsMadeWith(Value one, Value other) => one.Origin is { } made && made.Made == other.Origin?.Made;
+}

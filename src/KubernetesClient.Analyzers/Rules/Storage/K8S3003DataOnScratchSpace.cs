@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Rules.Storage;
+
+/// <summary>
+/// A server that keeps data on scratch space, which is gone with the pod
+/// (https://kubernetes.io/docs/concepts/storage/volumes/#emptydir).
+/// </summary>
+internal sealed class K8S3003DataOnScratchSpace : Rule
+{
+    /// <summary>The id.</summary>
+    public const string Id = "K8S3003";
+
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string MoveKey = "K8S3003.Move";
+
+    private static readonly DiagnosticDescriptor OnScratchSpace = new(
+        Id,
+        "Data directory on scratch space",
+        "Container{0} of StatefulSet{1} ({2}) keeps its data in '{3}' on volume '{4}', which is {5}: the data is lost when the pod is replaced",
+        "Storage",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An EmptyDir, which a volume without any source is too, lives as long as its pod: an update, an eviction or a broken node takes the data along. A claim template gives each pod of a StatefulSet a disk that stays.",
+        helpLinkUri: HelpLink.Of(Id));
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor => OnScratchSpace;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Check(Cluster cluster) =>
+        from set in cluster.StatefulSets
+        let onScratch = cluster.DataDirectoriesOf(set).Where(data => data.ScratchSpace is not null).ToImmutableArray()
+        from data in onScratch
+        let place = PlaceOf(data.ScratchSpace!)
+        where place is not null
+        select new Finding(
+            Descriptor,
+            set,
+            place.Value,
+            ImmutableArray.Create(
+                data.Container.DisplayName,
+                set.DisplayName,
+                data.Image.Path,
+                data.Directory.Path,
+                data.ScratchSpace!.Name.Display()!,
+                data.ScratchSpace.EmptyDir.IsAbsent() == Answer.Yes ? "an EmptyDir, because it has no source" : "an EmptyDir"))
+        {
+            Fixes = FixesFor(set, onScratch, cluster),
+        };
+
+    private static Place? PlaceOf(Volume volume) => (volume.EmptyDir is ModelObject { Origin: { } written } ? written : volume.Model.Origin)?.Place;
+
+    /// <summary>All volumes at once: whichever finding is repaired, the result is the same.</summary>
+    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<DataDirectory> onScratch, Cluster cluster)
+    {
+        ImmutableArray<Volume> moved = onScratch.Select(data => data.ScratchSpace!).Distinct().ToImmutableArray();
+        ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
+        if (names.Length < moved.Length || Without(moved, set.Template.Volumes) is not { IsEmpty: false } without)
+        {
+            return ImmutableArray<ProposedFix>.Empty;
+        }
+
+        return ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
+            ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", templates.AddRange(without)))
+            : ImmutableArray<ProposedFix>.Empty;
+    }
+
+    private static ImmutableArray<Change> Without(ImmutableArray<Volume> moved, ItemList volumes)
+    {
+        ImmutableArray<Origin?> gone = moved.Length == volumes.Items.Length
+            ? ImmutableArray.Create(volumes.Value.Origin)
+            : moved.Select(volume => volume.Model.Origin).ToImmutableArray();
+        return gone.Contains(null) ? ImmutableArray<Change>.Empty : gone.Select(origin => (Change)new Remove(origin!.Place)).ToImmutableArray();
+    }
+}
