@@ -5,6 +5,11 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 /// <summary>Labels that pods have only once they run, so that no pod template shows them.</summary>
 internal static class RuntimeLabels
 {
+    /// <summary>Those that tell the pods of a StatefulSet from each other.</summary>
+    public static ImmutableHashSet<string> OfPodIdentity { get; } = ImmutableHashSet.Create(
+        "statefulset.kubernetes.io/pod-name",
+        "apps.kubernetes.io/pod-index");
+
     /// <summary>
     /// Those that Kubernetes sets on the pods of a StatefulSet
     /// (https://kubernetes.io/docs/reference/labels-annotations-taints/), and those by which Patroni's operators

@@ -118,6 +118,19 @@ internal sealed class Cluster
                 && service.Selector.Selects(set.Template.Labels, label => false) != Answer.No)
             .ToImmutableArray();
 
+    /// <summary>Whether anything outside of the pods of a set may know them by their names.</summary>
+    public bool MayNamePodsOf(StatefulSet set) =>
+        _program.SpeaksToSinglePods
+        || _services.All.Any(service => service.IsHeadless != Answer.No
+            && IsInNamespaceOf(set, service) != Answer.No
+            && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
+        || _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key))
+            && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
+        || Workloads
+            .SelectMany(workload => workload.Template.AllContainers)
+            .SelectMany(container => container.Texts)
+            .Any(text => PeerAddresses.AreIn(text, set.Name));
+
     /// <summary>Whether a Service surely or maybe has a name.</summary>
     public bool MayHaveServiceNamed(Value name) => _services.Named(name).Any() || _services.MayBeNamed(name).Any();
 

@@ -10,10 +10,12 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <param name="MayBuildMoreServices">
 /// Whether it may bring Services to the cluster that were not read: from text, files, or code that is not understood.
 /// </param>
-internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices)
+/// <param name="SpeaksToSinglePods">Whether it reads, runs commands in, or deletes pods by their names.</param>
+internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices, bool SpeaksToSinglePods)
 {
     /// <summary>The facts of a program.</summary>
     public static ProgramFacts Of(SourceProgram program, ImmutableArray<Entry> entries) => new(
         program.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
-        ManifestLoaders.AreMentionedIn(program.Names) || entries.Any(entry => entry.TypesNotRead.Contains("V1Service")));
+        ManifestLoaders.AreMentionedIn(program.Names) || entries.Any(entry => entry.TypesNotRead.Contains("V1Service")),
+        PodOperations.AreMentionedIn(program.Names));
 }

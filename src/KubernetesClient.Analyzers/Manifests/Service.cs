@@ -33,4 +33,10 @@ internal sealed class Service : Manifest
 
     /// <summary>Whether DNS answers with the pods themselves. The server takes exactly <c>None</c>.</summary>
     public Answer IsHeadless => ClusterIP.IsText("None", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether it surely has an address of its own. An object that the program did not create may come from the cluster, where
+    /// the address cannot change.
+    /// </summary>
+    public bool IsSurelyNotHeadless => Creation is not null && Spec is Absent or ModelObject { Origin: not null } && IsHeadless == Answer.No;
 }

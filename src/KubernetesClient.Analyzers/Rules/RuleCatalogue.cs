@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Rules.Identity;
 using KubernetesClient.Analyzers.Rules.Rollout;
 using KubernetesClient.Analyzers.Rules.Storage;
+using KubernetesClient.Analyzers.Rules.Workloads;
 
 namespace KubernetesClient.Analyzers.Rules;
 
@@ -20,5 +21,7 @@ internal static class RuleCatalogue
         new K8S3001MountWithoutVolume(),
         new K8S3002DataOnContainerDisk(),
         new K8S3003DataOnScratchSpace(),
-        new K8S3004ClaimTemplateNotMounted());
+        new K8S3004ClaimTemplateNotMounted(),
+        new K8S4001StatelessStatefulSet(),
+        new K8S4004PerhapsDeployment());
 }

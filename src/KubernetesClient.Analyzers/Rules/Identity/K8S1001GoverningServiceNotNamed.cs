@@ -65,6 +65,7 @@ internal sealed class K8S1001GoverningServiceNotNamed : Rule
         HoldsPeerAddress(set) ? "its pods address each other by name"
         : !overPods.IsEmpty ? $"the headless Service{overPods[0].DisplayName} selects its pods"
         : !set.ClaimTemplates.IsEmpty ? "each pod has its own disk"
+        : cluster.DataDirectoriesOf(set).FirstOrDefault() is { } data ? $"its pods run {data.Image.Path}, which keeps data of its own"
         : null;
 
     private static bool HoldsPeerAddress(StatefulSet set) =>

@@ -43,7 +43,7 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
     {
         ImmutableArray<(StatefulSet Set, Service Service)> faults = cluster.StatefulSets
             .Select(set => (Set: set, Governing: cluster.GoverningOf(set).Sure))
-            .Where(one => one.Governing.All(IsSurelyNotHeadless))
+            .Where(one => one.Governing.All(service => service.IsSurelyNotHeadless))
             .SelectMany(one => one.Governing.Select(service => (one.Set, service)))
             .ToImmutableArray();
         var faulty = new HashSet<int>(faults.SelectMany(fault => new[] { fault.Set.Number, fault.Service.Number }));
@@ -60,10 +60,6 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
             }
         }
     }
-
-    /// <summary>An object that the program did not create may come from the cluster, where the address cannot change.</summary>
-    private static bool IsSurelyNotHeadless(Service service) =>
-        service is { Creation: not null, Spec: Absent or ModelObject { Origin: not null } } && service.IsHeadless == Answer.No;
 
     private static Place? PlaceIn(Service service, ISet<int> faulty, Cluster cluster) =>
         cluster.PlaceToChange(Service.ClusterIPField, service.ClusterIP, faulty)
