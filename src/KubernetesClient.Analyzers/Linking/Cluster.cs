@@ -49,6 +49,9 @@ internal sealed class Cluster
     /// </summary>
     public bool IsClosedWorld => _program is { IsExecutable: true, MayBuildMoreServices: false } && !_services.All.IsEmpty;
 
+    /// <summary>The type of what a claim asks for, in the program's version of the client.</summary>
+    public string ClaimResourcesType => _program.ClaimResourcesType;
+
     /// <summary>Joins what the entries of a program build.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the result.</exception>
     public static Cluster Of(

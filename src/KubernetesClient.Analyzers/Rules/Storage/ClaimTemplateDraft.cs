@@ -12,11 +12,6 @@ internal static class ClaimTemplateDraft
 {
     private const string Size = "10Gi";
 
-    private static readonly ImmutableArray<(string, NewValue)> Spec = ImmutableArray.Create<(string, NewValue)>(
-        ("AccessModes", new NewList("string", ImmutableArray.Create<NewValue>(new TextValue("ReadWriteOnce")))),
-        ("Resources", new ModelValue("V1VolumeResourceRequirements", ImmutableArray.Create<(string, NewValue)>(
-            ("Requests", new NewMap("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), new QuantityValue(Size)))))))));
-
     /// <summary>Gives a set more claim templates; none if there is no place for them.</summary>
     /// <param name="set">The set.</param>
     /// <param name="templates">The templates' names, and which of them containers use as block devices.</param>
@@ -26,10 +21,17 @@ internal static class ClaimTemplateDraft
             set.Spec,
             "VolumeClaimTemplates",
             StatefulSet.ClaimTemplatesField,
-            templates.Select(template => Template(template.Name, template.IsBlock)).ToImmutableArray(),
+            templates.Select(template => Template(template.Name, template.IsBlock, cluster.ClaimResourcesType)).ToImmutableArray(),
             cluster);
 
-    private static ModelValue Template(NewValue name, bool isBlock) => new("V1PersistentVolumeClaim", ImmutableArray.Create<(string, NewValue)>(
-        ("Metadata", new ModelValue("V1ObjectMeta", ImmutableArray.Create(("Name", name)))),
-        ("Spec", new ModelValue("V1PersistentVolumeClaimSpec", isBlock ? Spec.Add(("VolumeMode", new TextValue("Block"))) : Spec))));
+    private static ModelValue Template(NewValue name, bool isBlock, string resourcesType)
+    {
+        var request = new NewMap("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), new QuantityValue(Size))));
+        var spec = ImmutableArray.Create<(string, NewValue)>(
+            ("AccessModes", new NewList("string", ImmutableArray.Create<NewValue>(new TextValue("ReadWriteOnce")))),
+            ("Resources", new ModelValue(resourcesType, ImmutableArray.Create<(string, NewValue)>(("Requests", request)))));
+        return new ModelValue("V1PersistentVolumeClaim", ImmutableArray.Create<(string, NewValue)>(
+            ("Metadata", new ModelValue("V1ObjectMeta", ImmutableArray.Create(("Name", name)))),
+            ("Spec", new ModelValue("V1PersistentVolumeClaimSpec", isBlock ? spec.Add(("VolumeMode", new TextValue("Block"))) : spec))));
+    }
 }

@@ -175,7 +175,7 @@ public sealed class K8S3003Tests
         """Volumes = new List<V1Volume> { new V1Volume { Name = "tmp" }, new V1Volume { Name = "data" } },"""))), System.StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_volume_that_another_workload_has_too_is_not_removed()
+    public async Task A_volume_that_another_workload_has_too_stays_there()
     {
         string source = WorkloadSource.StatefulSet(
             $$"""Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "db", Image = {{Qdrant}}, {{Mounted}} } },""",
@@ -187,6 +187,25 @@ public sealed class K8S3003Tests
             };
 
             private static IList<V1Volume> Volumes() => new List<V1Volume> { new V1Volume { Name = "data", EmptyDir = new V1EmptyDirVolumeSource() } };
+            """);
+
+        await Verify.Reports(source, new DiagnosticResult("K8S3003", DiagnosticSeverity.Warning));
+        Assert.EndsWith("; without Volumes()", Assert.Single(await Proposals.OfAsync("K8S3003", source)), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_volume_of_a_list_that_another_workload_has_too_is_not_removed()
+    {
+        string source = WorkloadSource.StatefulSet(
+            $$"""Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "db", Image = {{Qdrant}}, {{Mounted}} } },""",
+            members: """
+            public static V1StatefulSet Other() => new V1StatefulSet
+            {
+                Metadata = new V1ObjectMeta { Name = "other" },
+                Spec = new V1StatefulSetSpec { ServiceName = "other", Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app" } } } } },
+            };
+
+            private static IList<V1Volume> Volumes() => new List<V1Volume> { new V1Volume { Name = "tmp" }, new V1Volume { Name = "data" } };
             """);
 
         await Verify.Reports(source, new DiagnosticResult("K8S3003", DiagnosticSeverity.Warning));

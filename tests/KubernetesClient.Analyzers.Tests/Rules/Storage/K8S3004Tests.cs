@@ -169,7 +169,7 @@ public sealed class K8S3004Tests
             Templates("\"disk\""))));
 
     [Fact]
-    public async Task Templates_that_another_set_mounts_are_not_removed()
+    public async Task Templates_that_another_set_mounts_stay_there()
     {
         string source = WorkloadSource.StatefulSet(Pod, "VolumeClaimTemplates = Claims(),", $$"""
             public static V1StatefulSet Other() => new V1StatefulSet
@@ -184,6 +184,30 @@ public sealed class K8S3004Tests
             };
 
             private static IList<V1PersistentVolumeClaim> Claims() => new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } };
+            """);
+
+        Assert.Equal(new[] { "K8S3004.Remove: without Claims()" }, await Proposals.OfAsync("K8S3004", source));
+    }
+
+    [Fact]
+    public async Task A_template_of_a_list_that_another_set_has_too_is_not_removed()
+    {
+        string source = WorkloadSource.StatefulSet(
+            Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } }"""),
+            "VolumeClaimTemplates = Claims(),",
+            $$"""
+            public static V1StatefulSet Other() => new V1StatefulSet
+            {
+                Metadata = new V1ObjectMeta { Name = "other" },
+                Spec = new V1StatefulSetSpec
+                {
+                    ServiceName = "other",
+                    VolumeClaimTemplates = Claims(),
+                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" }, new V1VolumeMount { Name = "logs" } }""")}} } },
+                },
+            };
+
+            private static IList<V1PersistentVolumeClaim> Claims() => new List<V1PersistentVolumeClaim> { {{Template("\"data\"")}}, {{Template("\"logs\"")}} };
             """);
 
         await Verify.Reports(source, new DiagnosticResult("K8S3004", DiagnosticSeverity.Warning));
