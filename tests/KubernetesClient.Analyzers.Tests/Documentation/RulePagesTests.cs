@@ -77,6 +77,6 @@ public sealed partial class RulePagesTests
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();
 
-    [GeneratedRegex(@"(?:^\s*|[=>{] )(?<reported>[^={}\s][^={}]*?)(?: \})?,? // (?<id>K8S\d{4})$")]
+    [GeneratedRegex(@"(?:^\s*|=>? )(?<reported>[^=\s][^=]*?),? // (?<id>K8S\d{4})$")]
     private static partial Regex Claim();
 }
