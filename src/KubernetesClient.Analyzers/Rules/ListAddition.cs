@@ -22,7 +22,7 @@ internal static class ListAddition
         return owner.Property(property) switch
         {
             ListValue { Origin: { } origin } => items.Select(item => (Change)new AddItem(origin.Made, item)).ToImmutableArray(),
-            Absent { Origin: not null } written when cluster.PlaceOf(field, written) is { } place => ImmutableArray.Create<Change>(new ReplaceExpression(place, list)),
+            Absent { Origin: not null } written when cluster.PlaceToChange(field, written) is { } place => ImmutableArray.Create<Change>(new ReplaceExpression(place, list)),
             Absent { Origin: null } when owner is ModelObject { Origin: { } origin } => ImmutableArray.Create<Change>(new SetProperty(origin.Made, property, list)),
             _ => ImmutableArray<Change>.Empty,
         };

@@ -45,7 +45,7 @@ internal sealed class K8S1001GoverningServiceNotNamed : Rule
         foreach (StatefulSet set in missing.Sets)
         {
             ImmutableArray<Service> overPods = cluster.HeadlessServicesOver(set);
-            if (WhyIdentityMatters(set, overPods) is { } reason && missing.PlaceIn(set) is { } place)
+            if (WhyIdentityMatters(set, overPods, cluster) is { } reason && missing.PlaceIn(set) is { } place)
             {
                 yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, reason))
                 {
@@ -61,7 +61,7 @@ internal sealed class K8S1001GoverningServiceNotNamed : Rule
         }
     }
 
-    private static string? WhyIdentityMatters(StatefulSet set, ImmutableArray<Service> overPods) =>
+    private static string? WhyIdentityMatters(StatefulSet set, ImmutableArray<Service> overPods, Cluster cluster) =>
         HoldsPeerAddress(set) ? "its pods address each other by name"
         : !overPods.IsEmpty ? $"the headless Service{overPods[0].DisplayName} selects its pods"
         : !set.ClaimTemplates.IsEmpty ? "each pod has its own disk"
