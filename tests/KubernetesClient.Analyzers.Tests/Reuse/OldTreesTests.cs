@@ -11,7 +11,7 @@ namespace KubernetesClient.Analyzers.Tests.Reuse;
 public sealed class OldTreesTests
 {
     [Theory]
-    [InlineData("Qdrant.cs", "\"qdrant/qdrant:v1.9.0\"", "\"qdrant/qdrant:v1.10.0\"")]
+    [InlineData("Qdrant.cs", "\"example.com/qdrant:1.9\"", "\"example.com/qdrant:1.10\"")]
     [InlineData("Pods.cs", "\"main\"", "\"server\"")]
     [InlineData("Settings.cs", "\"qdrant-headless\"", "\"qdrant-peers\"")]
     public async Task A_tree_that_was_edited_away_is_not_held(string path, string oldText, string newText)

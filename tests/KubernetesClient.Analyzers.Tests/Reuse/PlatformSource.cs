@@ -16,7 +16,7 @@ internal static class PlatformSource
                 {
                     ServiceName = Settings.Headless,
                     UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = Settings.Strategy },
-                    Template = Pods.Template("qdrant/qdrant:v1.9.0"),
+                    Template = Pods.Template("example.com/qdrant:1.9"),
                 },
             };
         }

@@ -41,11 +41,13 @@ internal sealed class ServerArguments
     /// Whether an argument is one of those, or may be: a flag, with <c>*</c> for any end of its name, or a word in an argument.
     /// </summary>
     public bool MayHaveAny(ImmutableArray<string> flagsAndWords) =>
-        _arguments.Any(argument => !HasKnownName(argument) || flagsAndWords.Any(text => IsOrContains(argument, text)));
+        _arguments.Any(argument => MayBeAnyFlag(argument) || flagsAndWords.Any(text => IsOrMayContain(argument, text)));
 
-    private static bool IsOrContains(ProvenText argument, string text) => text.StartsWith("-", StringComparison.Ordinal)
+    private static bool MayBeAnyFlag(ProvenText argument) => !HasKnownName(argument) && (argument.Start.Length == 0 || IsFlag(argument));
+
+    private static bool IsOrMayContain(ProvenText argument, string text) => text.StartsWith("-", StringComparison.Ordinal)
         ? NamePattern.Fits(NameOf(argument), text)
-        : argument.Start.IndexOf(text, StringComparison.Ordinal) >= 0;
+        : !HasKnownName(argument) || argument.Start.IndexOf(text, StringComparison.Ordinal) >= 0;
 
     private static bool HasKnownName(ProvenText argument) => argument.IsWhole || argument.Start.IndexOf('=') >= 0;
 

@@ -40,6 +40,8 @@ public sealed class K8S3002Tests
     [InlineData("Command = new List<string> { \"sh\", \"-c\", tenant },")]
     [InlineData("Args = new List<string> { tenant },")]
     [InlineData("Args = isOn ? null : new List<string> { \"postgres\" },")]
+    [InlineData("Args = new List<string> { \"-c\", \"data$(WHICH)=/elsewhere\" },")]
+    [InlineData("Args = new List<string> { $\"--{tenant}\" },")]
     [InlineData("EnvFrom = new List<V1EnvFromSource> { new V1EnvFromSource { ConfigMapRef = new V1ConfigMapEnvSource { Name = \"db\" } } },")]
     [InlineData("Env = EnvOf(tenant),")]
     [InlineData("Env = new List<V1EnvVar> { new V1EnvVar { Name = tenant, Value = \"x\" } },")]
@@ -158,6 +160,13 @@ public sealed class K8S3002Tests
     [InlineData("$\"qdrant/qdrant@{tenant}\"")]
     public Task A_tag_that_is_not_known_does_not_matter_where_no_version_decides(string image) =>
         Verify.Reports(Of(image).MarkContainer(), new DiagnosticResult("K8S3002", DiagnosticSeverity.Warning).WithLocation(0));
+
+    [Theory]
+    [InlineData("http://$(POD_NAME).db:6335")]
+    [InlineData("http://db-0.db:6335")]
+    public Task An_argument_of_which_only_the_end_is_not_known_is_no_flag(string uri) => Verify.Reports(
+        Of(Qdrant, $$"""Command = new List<string> { "./entrypoint.sh" }, Args = new List<string> { "--uri", "{{uri}}" },""").MarkContainer(),
+        new DiagnosticResult("K8S3002", DiagnosticSeverity.Warning).WithLocation(0));
 
     [Fact]
     public Task Parts_in_other_files_and_statements_are_followed() => Verify.Reports(
