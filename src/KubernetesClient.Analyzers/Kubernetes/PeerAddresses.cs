@@ -12,13 +12,27 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 /// </summary>
 internal static class PeerAddresses
 {
-    /// <summary>Whether a text surely holds the DNS name of a pod of a set of the given name.</summary>
+    private const string AnyLabel = @"[a-z0-9\-\uE000-\uF8FF]+";
+
+    /// <summary>
+    /// Whether a text surely holds the DNS name of a pod of a set of the given name: one that ends with the Service, or that
+    /// goes on to <c>svc</c>. Anything else may be a host of an outside domain (<c>kafka-0.example.com</c>) or a file.
+    /// </summary>
     public static bool AreIn(Value text, Value setName)
     {
         var letters = new Dictionary<string, char>();
-        return Flatten(setName, letters) is { Length: > 0 } set
-            && Flatten(text, letters) is { } flat
-            && Regex.IsMatch(flat, $@"(?<![A-Za-z0-9.\-\uE000-\uF8FF]){Regex.Escape(set)}-[0-9]+\.[a-z0-9\uE000-\uF8FF]", RegexOptions.CultureInvariant);
+        if (Flatten(setName, letters) is not { Length: > 0 } set)
+        {
+            return false;
+        }
+
+        // What the set is named after has no dots; any other opaque may be a whole domain.
+        string knownLabel = $@"[a-z0-9\-{string.Concat(letters.Values)}]+";
+        return Flatten(text, letters) is { } flat
+            && Regex.IsMatch(
+                flat,
+                $@"(?<![\w.\-\uE000-\uF8FF]|(?<!/)/){Regex.Escape(set)}-[0-9]+\.(?:{knownLabel}(?![\w.\-\uE000-\uF8FF])|{AnyLabel}(?:\.{AnyLabel})?\.svc(?![\w\-\uE000-\uF8FF]))",
+                RegexOptions.CultureInvariant);
     }
 
     /// <summary>A text in which each opaque is one letter of the private use area, the same for the same opaque.</summary>

@@ -9,6 +9,14 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 internal static class ServiceNames
 {
     private static readonly ImmutableArray<string> CustomaryEndings = ImmutableArray.Create("-headless", "-service", "-svc");
+    private static readonly char[] SignsOfPlaceholders = { '<', '{', '[', '(', '$', '%' };
+
+    /// <summary>
+    /// Whether somebody fills in a part of a name later: <c>&lt;name&gt;</c>, <c>${NAME}</c>, <c>%NAME%</c>. No object has such
+    /// a name.
+    /// </summary>
+    public static bool IsToBeFilledIn(Value name) =>
+        name is Text text && text.Pieces.Any(piece => piece.Identity is null && piece.Written.IndexOfAny(SignsOfPlaceholders) >= 0);
 
     /// <summary>
     /// Whether two different names are nearly the same: one or two slips of the keyboard apart, or the same but for a

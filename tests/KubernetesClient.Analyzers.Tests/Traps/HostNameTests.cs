@@ -34,6 +34,7 @@ public sealed class HostNameTests
     [InlineData("K8S1001", "gateway-0.gateway:7000,gateway-1.gateway:7000")]
     [InlineData("K8S1015", "gateway-0.example.com")]
     [InlineData("K8S1015", "https://gateway-0.eu.example.org:8443/")]
+    [InlineData("K8S1015", "/etc/acme/gateway-0.json")]
     [InlineData("K8S1015", "zookeeper-0.zookeeper:2181")]
     [InlineData("K8S1015", "my-gateway-0.gateway")]
     [InlineData("K8S1015", "gateway-0")]

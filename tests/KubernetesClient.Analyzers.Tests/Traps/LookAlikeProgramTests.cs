@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -127,17 +128,21 @@ public sealed class LookAlikeProgramTests
     [InlineData(ClientVersion.V20)]
     public async Task What_the_same_source_in_this_project_returns_is_known(ClientVersion client)
     {
-        ManifestAnalyzerTest test = TrapProgram.Of(client, Database("{|K8S1002:Acme.Names.Peers(\"db\")|}", "Acme.Names.Strategy()"));
-        test.TestState.Sources.Add(("Acme.cs", Library.Replace("\"Recreate\"", "{|K8S2001:\"Recreate\"|}", System.StringComparison.Ordinal)));
+        ManifestAnalyzerTest test = TrapProgram.Of(client, Database("Acme.Names.Peers(\"db\")", "Acme.Names.Strategy()"));
+        test.TestState.Sources.Add(("Acme.cs", Marked(Library)));
         await test.RunAsync();
     }
+
+    private static string Marked(string library) => library
+        .Replace("name + \"-peers\"", "{|K8S1002:name + \"-peers\"|}", StringComparison.Ordinal)
+        .Replace("\"Recreate\"", "{|K8S2001:\"Recreate\"|}", StringComparison.Ordinal);
 
     private static string Database(string serviceName, string strategy) => $$"""
         // Database.cs
         internal static class Database
         {
             {{TrapProgram.Service("\"db\"")}}
-            {{TrapProgram.Set(serviceName).Replace("ServiceName =", $"UpdateStrategy = {strategy}, ServiceName =", System.StringComparison.Ordinal)}}
+            {{TrapProgram.Set(serviceName).Replace("ServiceName =", $"UpdateStrategy = {strategy}, ServiceName =", StringComparison.Ordinal)}}
         }
         """;
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -42,5 +43,6 @@ internal sealed class UnknownServiceName
     private bool NamesNoService(StatefulSet set) =>
         set.ServiceName is Text or Opaque
         && set.ServiceName.IsAbsentOrEmpty() != Answer.Yes
+        && !ServiceNames.IsToBeFilledIn(set.ServiceName)
         && !_cluster.MayHaveServiceNamed(set.ServiceName);
 }
