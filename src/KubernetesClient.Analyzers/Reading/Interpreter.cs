@@ -60,6 +60,11 @@ internal sealed partial class Interpreter
         Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state, Value returned) = EndOfBody();
+        foreach (Value argument in arguments)
+        {
+            LeaveToCaller(argument);
+        }
+
         if (mayBeCompletedByCaller)
         {
             foreach (Value value in arguments.Concat(_frame.Yielded).Append(returned))
@@ -82,6 +87,15 @@ internal sealed partial class Interpreter
             {
                 yield return SetLocal(_frame, parameter, AllocateOpen(parameter.Type));
             }
+        }
+    }
+
+    /// <summary>Whoever handed an object to an entry may go on with it: what the entry set is known, what it left out is not.</summary>
+    private void LeaveToCaller(Value argument)
+    {
+        foreach (int number in ReachableFrom(ImmutableArray.Create(argument)))
+        {
+            Store(number, _state!.Heap[number] with { IsOpen = true });
         }
     }
 

@@ -133,6 +133,38 @@ public sealed class LookAlikeProgramTests
         await test.RunAsync();
     }
 
+    [Theory]
+    [InlineData(ClientVersion.V9)]
+    [InlineData(ClientVersion.V17)]
+    [InlineData(ClientVersion.V20)]
+    public async Task What_a_framework_adds_after_an_override_is_not_known(ClientVersion client)
+    {
+        ManifestAnalyzerTest test = TrapProgram.Of(client, $$"""
+            // Reconciler.cs
+            internal sealed class Reconciler : Acme.ReconcilerBase, Acme.IReconciler
+            {
+                protected override void Apply(V1StatefulSet set) => set.Spec = new V1StatefulSetSpec { {{TrapProgram.Pods}} };
+
+                void Acme.IReconciler.Fill(V1StatefulSet set)
+                {
+                    set.Spec = new V1StatefulSetSpec { {{TrapProgram.Pods}} };
+                    set.Spec.Replicas = 3;
+                }
+            }
+            """);
+        test.TestState.AdditionalProjects["Acme"].Sources.Add("""
+            namespace Acme
+            {
+                public interface IReconciler { void Fill(k8s.Models.V1StatefulSet set); }
+
+                public abstract class ReconcilerBase { protected abstract void Apply(k8s.Models.V1StatefulSet set); }
+            }
+            """);
+        _ = TestReferences.For(test.TestState.AdditionalProjects["Acme"], client);
+        test.TestState.AdditionalProjectReferences.Add("Acme");
+        await test.RunAsync();
+    }
+
     private static string Marked(string library) => library
         .Replace("name + \"-peers\"", "{|K8S1002:name + \"-peers\"|}", StringComparison.Ordinal)
         .Replace("\"Recreate\"", "{|K8S2001:\"Recreate\"|}", StringComparison.Ordinal);
