@@ -151,6 +151,65 @@ public sealed class CompletedLaterTests
                 }
             }
             """,
+        ["every kind of hook"] = $$"""
+            // Factory.cs
+            internal interface ICustomizer
+            {
+                void Customize(V1StatefulSet set);
+            }
+
+            internal abstract partial class Factory
+            {
+                private readonly IEnumerable<ICustomizer> _customizers;
+
+                protected Factory(IEnumerable<ICustomizer> customizers) => _customizers = customizers;
+
+                public event EventHandler<V1StatefulSet> Built;
+
+                public V1StatefulSet WithCustomizers()
+                {
+                    V1StatefulSet set = Set();
+                    foreach (ICustomizer customizer in _customizers)
+                    {
+                        customizer.Customize(set);
+                    }
+
+                    return set;
+                }
+
+                public V1StatefulSet WithEvent()
+                {
+                    V1StatefulSet set = Set();
+                    Built?.Invoke(this, set);
+                    return set;
+                }
+
+                public V1StatefulSet WithOverride()
+                {
+                    V1StatefulSet set = Set();
+                    Complete(set.Spec);
+                    return set;
+                }
+
+                protected abstract void Complete(V1StatefulSetSpec spec);
+
+                private static V1StatefulSet Set() => new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1StatefulSetSpec { {{Pods}} } };
+            }
+            """,
+        ["the set that was read, or what replaces a missing part of it"] = """
+            // Updater.cs
+            internal static class Updater
+            {
+                public static async Task RunAsync(IKubernetes kube)
+                {
+                    V1StatefulSet set = await kube.AppsV1.ReadNamespacedStatefulSetAsync("db", "data");
+                    set.Spec ??= new V1StatefulSetSpec();
+                    set.Spec.Template = Parts.Template("db");
+                    set.Spec.VolumeClaimTemplates = Parts.Claims();
+                    await kube.AppsV1.ReplaceNamespacedStatefulSetAsync(set, "db", "data");
+                }
+            }
+            """,
     };
 
     /// <summary>The same without the doubt.</summary>

@@ -137,6 +137,39 @@ public sealed class GoverningServiceTests
                 {{TrapProgram.Service("\"db\"", "Type = \"NodePort\", Selector = Parts.Labels(\"db\"), Ports = Parts.Ports()", "Single()")}}
             }
             """,
+        ["headless by an option that the configuration binds"] = $$"""
+            // Database.cs
+            internal sealed class NetworkOptions
+            {
+                public bool Headless { get; set; }
+
+                public string Address { get; set; }
+            }
+
+            internal sealed class Database
+            {
+                private readonly NetworkOptions _options = new NetworkOptions();
+
+                public Database(Action<object> bind) => bind(_options);
+                {{Set}}
+                public V1Service First() => new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { ClusterIP = _options.Headless ? "None" : null, Selector = Parts.Labels("db") } };
+                public V1Service Second() => new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { ClusterIP = _options.Address, Selector = Parts.Labels("db") } };
+            }
+            """,
+        ["an old Service or a new one"] = $$"""
+            // Repair.cs
+            internal static class Repair
+            {
+                {{Set}}
+                public static async Task RunAsync(IKubernetes kube, bool exists)
+                {
+                    V1Service service = exists ? await kube.CoreV1.ReadNamespacedServiceAsync("db", "data") : null;
+                    service ??= new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { Selector = Parts.Labels("db") } };
+                    service.Spec.ClusterIP ??= "None";
+                    await kube.CoreV1.ReplaceNamespacedServiceAsync(service, "db", "data");
+                }
+            }
+            """,
     };
 
     /// <summary>The same programs without the doubt.</summary>

@@ -67,6 +67,10 @@ public sealed class NamesPerhapsEqualTests
 
                 public IEnumerable<object> Queued() => new object[] { Service(_names.Dequeue()), Set(_names.Dequeue()) };
 
+                public IEnumerable<object> Counted() => new object[] { Service(Counter), Set(Counter) };
+
+                private string Counter => $"db-{_last++}";
+
                 private string Next() => $"db-{++_last}";
 
                 private static V1Service Service(string name) => new V1Service { Metadata = new V1ObjectMeta { Name = name }, Spec = new V1ServiceSpec { {{NotHeadless}} } };

@@ -62,6 +62,30 @@ public sealed class StorageTests
                 }
             }
             """,
+        ["claim and mount by statements under one condition"] = $$"""
+            // Database.cs
+            internal static class Database
+            {
+                {{TrapProgram.Service("\"db\"")}}
+                public static V1StatefulSet Build(string size)
+                {
+                    var mounts = new List<V1VolumeMount> { {{Mount("config", "/etc/mongo")}} };
+                    if (size is not null)
+                    {
+                        mounts.Add({{Mount("data", "/data/db")}});
+                    }
+
+                    V1StatefulSet set = {{Set("new V1Container { Name = \"db\", Image = \"mongo:7.0\", VolumeMounts = mounts }", $"Volumes = new List<V1Volume> {{ {Scratch("config")} }}")}}
+                    if (size is null)
+                    {
+                        return set;
+                    }
+
+                    set.Spec.VolumeClaimTemplates = Parts.Claims();
+                    return set;
+                }
+            }
+            """,
         ["a claim or scratch space by one condition"] = $$"""
             // Database.cs
             internal static class Database
