@@ -21,6 +21,7 @@ internal static class QdrantServices
             [
                 new() { Name = QdrantNames.PeerPort, Port = QdrantNames.PeerPortNumber },
             ],
+            ClusterIP = "None",
         },
     };
 

@@ -28,11 +28,24 @@ internal static class QdrantStorage
                 },
             },
         },
+        new()
+        {
+            Metadata = new() { Name = "data" },
+            Spec = new()
+            {
+                AccessModes = ["ReadWriteOnce"],
+                Resources = new()
+                {
+                    Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("10Gi") },
+                },
+            },
+        },
     ];
 
     /// <summary>Where the Qdrant container finds its disks.</summary>
     public static List<V1VolumeMount> Mounts() =>
     [
         new() { Name = Snapshots, MountPath = "/qdrant/snapshots" },
+        new() { Name = "data", MountPath = "/qdrant/storage" },
     ];
 }

@@ -1,46 +1,127 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
-using KubernetesClient.Analyzers.CodeFixes.Fixes.Rollout;
-using KubernetesClient.Analyzers.Rules.Rollout;
+using KubernetesClient.Analyzers.CodeFixes.Fixes;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Documentation;
 
-/// <summary>The samples show what their pages say, and their fixes make of Before what After is.</summary>
-public sealed class SampleTests
+/// <summary>The samples show what their pages say, and their fixes, in the order of the page, make of Before what After is.</summary>
+public sealed partial class SampleTests
 {
-    private const string VectorDatabase = "samples/VectorDatabase";
+    private const int MaxFindingsOfRule = 20;
 
-    [Fact]
-    public async Task VectorDatabase_speaks_where_its_page_says()
+    private static readonly ImmutableDictionary<string, CodeFixProvider> FixesById = typeof(ManifestFix).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(ManifestFix)))
+        .Select(type => (CodeFixProvider)System.Activator.CreateInstance(type)!)
+        .ToImmutableDictionary(fix => fix.FixableDiagnosticIds.Single());
+
+    public static TheoryData<string> Samples => new(Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(path => Path.GetFileName(path)).Order());
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Before_speaks_where_the_page_says(string sample)
     {
-        var test = new ManifestAnalyzerTest();
-        test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        test.TestState.Sources.AddRange(FilesOf($"{VectorDatabase}/Before"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("K8S2001", DiagnosticSeverity.Warning)
-            .WithSpan("/0/QdrantStatefulSet.cs", 23, 24, 23, 34)
-            .WithMessage("StatefulSet 'qdrant' has the update strategy \"Recreate\", which only Deployments have: the API server refuses the set"));
-        await test.RunAsync();
+        ImmutableArray<Diagnostic> reported = await ReportedIn(Open(sample, "Before"));
+
+        string[] claimed = Claims().Matches(PageOf(sample))
+            .Select(match => $"{match.Groups["id"].Value} {match.Groups["file"].Value}: {match.Groups["code"].Value}")
+            .ToArray();
+        Assert.NotEmpty(claimed);
+        Assert.Equal(
+            claimed,
+            reported.Select(diagnostic => $"{diagnostic.Id} {Path.GetFileName(diagnostic.Location.SourceTree!.FilePath)}: {LineOf(diagnostic)}"));
     }
 
-    [Fact]
-    public async Task VectorDatabase_After_is_what_its_fixes_make_of_Before()
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task After_is_what_the_fixes_make_of_Before(string sample)
     {
-        var test = new ManifestCodeFixTest<K8S2001RecreateStrategyFix> { CodeActionEquivalenceKey = K8S2001RecreateStrategy.RollingUpdateKey };
-        test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        test.TestState.Sources.AddRange(FilesOf($"{VectorDatabase}/Before"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("K8S2001", DiagnosticSeverity.Warning));
-        test.FixedState.Sources.AddRange(FilesOf($"{VectorDatabase}/After"));
-        await test.RunAsync();
+        Solution solution = Open(sample, "Before");
+        string[] order = Steps().Matches(PageOf(sample)).Select(match => match.Groups["id"].Value).ToArray();
+        Assert.NotEmpty(order);
+        foreach (string id in order)
+        {
+            solution = await FixAll(solution, id);
+        }
+
+        Assert.Empty(await ReportedIn(solution));
+        Assert.Equal(await TextsOf(Open(sample, "After")), await TextsOf(solution));
     }
 
-    private static IEnumerable<(string Name, string Text)> FilesOf(string folder) =>
-        Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs")
-            .Order(System.StringComparer.Ordinal)
-            .Select(path => ($"/0/{Path.GetFileName(path)}", Repository.TextOf($"{folder}/{Path.GetFileName(path)}")));
+    private static async Task<Solution> FixAll(Solution solution, string id)
+    {
+        for (int round = 0; round < MaxFindingsOfRule; round++)
+        {
+            if ((await ReportedIn(solution)).FirstOrDefault(diagnostic => diagnostic.Id == id) is not { } finding)
+            {
+                Assert.True(round > 0, $"{id} is not reported.");
+                return solution;
+            }
+
+            CodeAction? first = null;
+            Document document = solution.Projects.Single().Documents.Single(one => one.FilePath == finding.Location.SourceTree!.FilePath);
+            await FixesById[id].RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => first ??= action, CancellationToken.None));
+            Assert.True(first is not null, $"No fix of {id} is offered.");
+            solution = (await first.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        }
+
+        throw new Xunit.Sdk.XunitException($"The fixes of {id} do not end.");
+    }
+
+    private static Solution Open(string sample, string state)
+    {
+        using var workspace = new AdhocWorkspace();
+        Project project = workspace.CurrentSolution
+            .AddProject(sample, sample, LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .WithMetadataReferences(FrameworkAssemblies.All.Add(ClientAssembly.Of(ClientVersion.V20)));
+        foreach (string path in Directory.EnumerateFiles(Repository.PathOf($"samples/{sample}/{state}"), "*.cs").Order(System.StringComparer.Ordinal))
+        {
+            project = project.AddDocument(Path.GetFileName(path), Repository.TextOf($"samples/{sample}/{state}/{Path.GetFileName(path)}"), filePath: $"/{Path.GetFileName(path)}").Project;
+        }
+
+        return project.Solution;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedIn(Solution solution)
+    {
+        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        ImmutableArray<Diagnostic> reported = await AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAnalyzerDiagnosticsAsync();
+        return reported.OrderBy(diagnostic => diagnostic.Id).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ToImmutableArray();
+    }
+
+    private static async Task<string> TextsOf(Solution solution)
+    {
+        var texts = new List<string>();
+        foreach (Document document in solution.Projects.Single().Documents.OrderBy(document => document.Name, System.StringComparer.Ordinal))
+        {
+            texts.Add($"--- {document.Name}\n{await document.GetTextAsync()}");
+        }
+
+        return string.Join("\n", texts);
+    }
+
+    private static string LineOf(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim().TrimEnd(',');
+
+    private static string PageOf(string sample) => Repository.TextOf($"samples/{sample}/README.md");
+
+    [GeneratedRegex(@"^\| \[(?<id>K8S\d{4})\][^|]*\| `(?<file>[^`]+)`, `(?<code>[^`]+)`", RegexOptions.Multiline)]
+    private static partial Regex Claims();
+
+    [GeneratedRegex(@"^\d+\. (?<id>K8S\d{4})", RegexOptions.Multiline)]
+    private static partial Regex Steps();
 }
