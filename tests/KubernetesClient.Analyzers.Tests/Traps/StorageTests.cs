@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -180,11 +181,43 @@ public sealed class StorageTests
             """,
     };
 
+    /// <summary>The same programs without the doubt.</summary>
+    private static readonly Dictionary<string, string> Reported = new()
+    {
+        ["no claim for the mount"] = Built(Container("mongo:7.0", Mount("data", "/data/db").Replace("\"data\"", "{|K8S3001:\"data\"|}", StringComparison.Ordinal))),
+        ["the server, not a client of it"] = Built("Parts.Store(), " + Reporting("new V1Container { Name = \"cache\", Image = \"postgres:16.3\" }", "K8S3002:V1Container"), claims: "Parts.Claims()"),
+        ["scratch space on every path"] = Built(
+            Container("mongo:7.0", Mount("data", "/data/db")),
+            $"Volumes = new List<V1Volume> {{ {Reporting(Scratch("data"), "K8S3003:V1EmptyDirVolumeSource")} }}"),
+        ["scratch space at the data directory beside a claim elsewhere"] = Built(
+            Container("neo4j:5.20", Mount("data", "/backup"), Mount("home", "/data")),
+            $"Volumes = new List<V1Volume> {{ {Reporting(Scratch("home"), "K8S3003:V1EmptyDirVolumeSource")} }}",
+            "Parts.Claims()"),
+    };
+
+    public static TheoryData<string, ClientVersion> ReportedForms => Forms.OnAllClients(Reported);
+
     public static TheoryData<string, ClientVersion> SilentForms => Forms.OnAllClients(Silent);
 
     [Theory]
     [MemberData(nameof(SilentForms))]
     public Task Is_silent(string form, ClientVersion client) => TrapProgram.Of(client, Silent[form]).RunAsync();
+
+    [Theory]
+    [MemberData(nameof(ReportedForms))]
+    public Task Is_reported_without_the_doubt(string form, ClientVersion client) => TrapProgram.Of(client, Reported[form]).RunAsync();
+
+    private static string Built(string containers, string pod = "Volumes = null", string claims = "null") => $$"""
+        // Database.cs
+        internal static class Database
+        {
+            {{TrapProgram.Service("\"db\"")}}
+            public static V1StatefulSet Build() => {{Set(containers, pod, claims)}}
+        }
+        """;
+
+    private static string Reporting(string creation, string mark) =>
+        creation.Replace(mark[(mark.IndexOf(':') + 1)..], $"{{|{mark}|}}", StringComparison.Ordinal);
 
     private static string Set(string containers, string pod = "Volumes = null", string claims = "null", string more = "") =>
         $$"""
