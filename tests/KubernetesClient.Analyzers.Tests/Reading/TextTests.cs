@@ -43,7 +43,7 @@ public sealed class TextTests
     [InlineData("string.Join('-', \"a\", n, \"c\")", "a-{n}-c")]
     [InlineData("string.Join(n, new[] { \"a\", \"b\" })", "a{n}b")]
     [InlineData("string.Join(\",\", new List<string>())", "")]
-    [InlineData("string.Join(values: new[] { \"a\", \"b\" }, separator: \".\")", "a.b")]
+    [InlineData("string.Join(value: new[] { \"a\", \"b\" }, separator: \".\")", "a.b")]
     [InlineData("string.Format(\"{0}-{1}\", n, 3)", "{n}-3")]
     [InlineData("string.Format(Format, \"a\", \"b\")", "a-b")]
     [InlineData("string.Format(CultureInfo.InvariantCulture, \"{{{1}}}{0}\", \"a\", \"b\")", "{b}a")]
