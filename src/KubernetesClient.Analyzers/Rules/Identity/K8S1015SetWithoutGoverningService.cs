@@ -22,7 +22,7 @@ internal sealed class K8S1015SetWithoutGoverningService : Rule
     private static readonly DiagnosticDescriptor WithoutService = new(
         Id,
         "Set without governing Service",
-        "StatefulSet{0} has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one",
+        "StatefulSet{0} has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required",
         "Identity",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -128,7 +128,7 @@ public sealed class MissingServiceNameTests
                 """),
             new DiagnosticResult("K8S1015", DiagnosticSeverity.Info)
                 .WithLocation(0)
-                .WithMessage("StatefulSet 'db' has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one"));
+                .WithMessage("StatefulSet 'db' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required"));
 
     private static string SetWith(string container, string id) => $$"""
         public static V1StatefulSet Set() => new V1StatefulSet
