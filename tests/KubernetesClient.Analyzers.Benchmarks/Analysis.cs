@@ -4,7 +4,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using KubernetesClient.Analyzers.Linking;
-using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Reading;
 using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Rules;
@@ -27,22 +26,19 @@ internal sealed class Analysis
     /// <summary>The program with everything bound that the reader binds.</summary>
     public SourceProgram Bind(CSharpCompilation compilation)
     {
-        var program = new SourceProgram(
-            compilation,
-            ModelTypes.Of(compilation)!,
-            ProgramIndex.Of(compilation.SyntaxTrees, IndexOf),
-            new SemanticModels(compilation).Of,
-            new EntryMemory());
+        SourceProgram program = ProgramOf(compilation);
         ProgramReader.Read(program, CancellationToken.None);
         return program with { Memory = new EntryMemory() };
     }
 
     /// <summary>The bodies that the reader binds.</summary>
-    public ImmutableArray<SyntaxNode> BodiesIn(CSharpCompilation compilation) =>
-        ProgramIndex.Of(compilation.SyntaxTrees, IndexOf)
-            .MembersThatReach(ManifestKinds.TypesThatMatter)
-            .SelectMany(reached => reached.Member.Bodies.Select(body => reached.Tree.GetRoot().FindNode(body.Span)))
+    public ImmutableArray<SyntaxNode> BodiesIn(CSharpCompilation compilation)
+    {
+        SourceProgram program = ProgramOf(compilation);
+        return ManifestMembers.In(program, program.Memory.SurroundingsIn(compilation, program.Names), CancellationToken.None)
+            .SelectMany(reached => reached.Member.Bodies.Select(body => body.NodeIn(reached.Tree, CancellationToken.None)))
             .ToImmutableArray();
+    }
 
     /// <summary>Binds bodies and nothing else.</summary>
     public static void BindBodies(CSharpCompilation compilation, IEnumerable<SyntaxNode> bodies)
@@ -85,6 +81,13 @@ internal sealed class Analysis
             logAnalyzerExecutionTime: false));
 
     private static AnalyzerConfigOptionsProvider NoOptions { get; } = new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty).AnalyzerConfigOptionsProvider;
+
+    private SourceProgram ProgramOf(CSharpCompilation compilation) => new(
+        compilation,
+        ModelTypes.Of(compilation)!,
+        ProgramIndex.Of(compilation.SyntaxTrees, IndexOf),
+        new SemanticModels(compilation).Of,
+        new EntryMemory());
 
     private TreeIndex IndexOf(SyntaxTree tree) => _indexes.GetValue(tree, one => TreeIndex.Of(one, CancellationToken.None));
 }

@@ -36,40 +36,14 @@ internal sealed class ProgramIndex
     public int MentionsOf(string name) =>
         _mentions.GetOrAdd(name, one => _trees.Sum(tree => tree.Index.OccurrencesOf(one) - tree.Index.DeclarationsOf(one)));
 
-    /// <summary>
-    /// The members that mention one of the types, or, through any number of calls, a member that does. Names decide, so that
-    /// nothing needs to be bound; a member that only shares a name is too many, never too few.
-    /// </summary>
-    public ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> MembersThatReach(IEnumerable<string> typeNames)
+    /// <summary>The members that mention a name, by the paths of their trees.</summary>
+    public IEnumerable<(SyntaxTree Tree, IndexedMember Member)> MembersThatMention(string name) =>
+        _trees.SelectMany(tree => tree.Index.MembersThatMention(name).Select(member => (tree.Tree, member)));
+
+    /// <summary>The names under which files of the program know types: their own, and those of using aliases.</summary>
+    public ImmutableHashSet<string> NamesOf(IEnumerable<string> types)
     {
-        var names = new HashSet<string>(typeNames);
-        foreach ((string alias, string target) in _trees.SelectMany(tree => tree.Index.Aliases))
-        {
-            if (names.Contains(target))
-            {
-                names.Add(alias);
-            }
-        }
-
-        var reached = new HashSet<IndexedMember>();
-        var waiting = new Queue<string>(names);
-        while (waiting.Count > 0)
-        {
-            string name = waiting.Dequeue();
-            foreach (IndexedMember member in _trees.SelectMany(tree => tree.Index.MembersThatMention(name)))
-            {
-                if (reached.Add(member))
-                {
-                    foreach (string caller in member.Names.Where(names.Add))
-                    {
-                        waiting.Enqueue(caller);
-                    }
-                }
-            }
-        }
-
-        return _trees
-            .SelectMany(tree => tree.Index.Members.Where(reached.Contains).Select(member => (tree.Tree, member)))
-            .ToImmutableArray();
+        ImmutableHashSet<string> names = types.ToImmutableHashSet();
+        return names.Union(_trees.SelectMany(tree => tree.Index.Aliases).Where(alias => names.Contains(alias.Target)).Select(alias => alias.Alias));
     }
 }

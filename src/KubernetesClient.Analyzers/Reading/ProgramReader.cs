@@ -8,7 +8,6 @@ using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -25,7 +24,7 @@ internal sealed class ProgramReader
     {
         _program = program;
         _surroundings = program.Memory.SurroundingsIn(program.Compilation, program.Names);
-        _reached = program.Names.MembersThatReach(ManifestKinds.TypesThatMatter);
+        _reached = ManifestMembers.In(program, _surroundings, cancellationToken);
         _namesThatReach = _reached.SelectMany(reached => reached.Member.Names).ToImmutableHashSet();
         _cancellationToken = cancellationToken;
     }
@@ -38,7 +37,7 @@ internal sealed class ProgramReader
     private ImmutableArray<Entry> Read()
     {
         List<Body> bodies = _reached
-            .SelectMany(reached => reached.Member.Bodies.Select(body => new Body(reached.Tree, body.Span, IsMentioned(body))))
+            .SelectMany(reached => reached.Member.Bodies.Select(body => new Body(reached.Tree, body, IsMentioned(body))))
             .ToList();
 
         // Those that nobody mentions run first; what they call is run inside them. What is left then has no caller that
@@ -62,7 +61,7 @@ internal sealed class ProgramReader
     private bool IsMentioned(IndexedBody body) => body.Name is { } name && _program.Names.MentionsOf(name) > 0;
 
     private Entry EntryAt(Body body) =>
-        _program.Memory.Find(body.Tree, body.Span) is { } kept && kept.HoldsIn(_program.Names, _surroundings, body.IsMentioned, _namesThatReach)
+        _program.Memory.Find(body.Tree, body.Syntax.Span) is { } kept && kept.HoldsIn(_program.Names, _surroundings, body.IsMentioned, _namesThatReach)
             ? kept.Entry
             : Run(body);
 
@@ -72,13 +71,13 @@ internal sealed class ProgramReader
         var interpreter = new Interpreter(context, new StepBudget(_cancellationToken), body.Place, _namesThatReach);
         try
         {
-            SyntaxNode syntax = NodeOf(body);
+            SyntaxNode syntax = body.Syntax.NodeIn(body.Tree, _cancellationToken);
             ImmutableArray<ModelObject> manifests = context.OperationOf(syntax) is { } operation
                 ? interpreter.RunEntry(operation, context.SymbolOf(syntax, _cancellationToken), mayBeCompletedByCaller: body.IsMentioned)
                 : ImmutableArray<ModelObject>.Empty;
             var entry = new Entry(body.Tree.FilePath, manifests, interpreter.TypesNotRead, BodiesRunBy(interpreter, context));
             ImmutableArray<TreeIndex> treesRead = context.TreesRead.Select(_program.Names.IndexOf).ToImmutableArray();
-            _program.Memory.Keep(body.Tree, body.Span, new KeptEntry(entry, body.IsMentioned, _surroundings, treesRead, interpreter.CallsNotFollowed));
+            _program.Memory.Keep(body.Tree, body.Syntax.Span, new KeptEntry(entry, body.IsMentioned, _surroundings, treesRead, interpreter.CallsNotFollowed));
             return entry;
         }
         catch (InsufficientExecutionStackException)
@@ -86,12 +85,6 @@ internal sealed class ProgramReader
             // Another caller may have more of it: this is not kept.
             return new Entry(body.Tree.FilePath, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet(), BodiesRunBy(interpreter, context));
         }
-    }
-
-    private SyntaxNode NodeOf(Body body)
-    {
-        SyntaxNode root = body.Tree.GetRoot(_cancellationToken);
-        return root is CompilationUnitSyntax && root.Span == body.Span ? root : root.FindNode(body.Span);
     }
 
     private ImmutableArray<Place> BodiesRunBy(Interpreter interpreter, ReadingContext context) =>
@@ -106,8 +99,8 @@ internal sealed class ProgramReader
             }))
             .ToImmutableArray();
 
-    private sealed record Body(SyntaxTree Tree, TextSpan Span, bool IsMentioned)
+    private sealed record Body(SyntaxTree Tree, IndexedBody Syntax, bool IsMentioned)
     {
-        public Place Place => new(Tree.FilePath, Span);
+        public Place Place => new(Tree.FilePath, Syntax.Span);
     }
 }

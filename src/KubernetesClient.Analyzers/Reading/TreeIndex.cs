@@ -17,6 +17,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class TreeIndex
 {
     private readonly ImmutableArray<(TextSpan Span, IndexedMember Member)> _members;
+    private readonly Dictionary<IndexedMember, int> _ordinals;
     private readonly Dictionary<string, MentionsInTree> _mentions;
     private readonly Dictionary<string, int> _declarations;
 
@@ -29,6 +30,7 @@ internal sealed class TreeIndex
         Members = members.Select(member => member.Member).Distinct().ToImmutableArray();
         Aliases = aliases;
         Declarations = declarations;
+        _ordinals = Members.Select((member, ordinal) => (member, ordinal)).ToDictionary(one => one.member, one => one.ordinal);
         _members = members;
         _mentions = mentions;
         _declarations = Members.SelectMany(member => member.Names).GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
@@ -55,6 +57,12 @@ internal sealed class TreeIndex
     /// <summary>The members in which an identifier occurs.</summary>
     public IEnumerable<IndexedMember> MembersThatMention(string identifier) =>
         _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Members : Enumerable.Empty<IndexedMember>();
+
+    /// <summary>The position, among all members of the tree, of the one that stands at a place in the text; null if none does.</summary>
+    public int? OrdinalAt(int position) => MemberAt(position) is { } member ? OrdinalOf(member) : null;
+
+    /// <summary>The position of a member among all members of the tree.</summary>
+    public int OrdinalOf(IndexedMember member) => _ordinals[member];
 
     /// <summary>How often an identifier occurs in the member at a position; in the tree, if that is in none.</summary>
     public int OccurrencesInMemberAt(int position, string identifier) =>

@@ -13,6 +13,7 @@ namespace KubernetesClient.Analyzers.Reading.Reuse;
 internal sealed class EntryMemory
 {
     private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, KeptEntry>> _kept = new();
+    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<IndexedMember, KeptCalls>> _calls = new();
     private readonly ReferenceIdentities _references = new();
     private readonly List<WeakReference<Surroundings>> _surroundings = new();
 
@@ -43,4 +44,12 @@ internal sealed class EntryMemory
     /// <summary>Keeps what a body was read as.</summary>
     public void Keep(SyntaxTree tree, TextSpan body, KeptEntry entry) =>
         _kept.GetValue(tree, _ => new ConcurrentDictionary<TextSpan, KeptEntry>())[body] = entry;
+
+    /// <summary>The members that a member was last seen to call; null if it never was.</summary>
+    public KeptCalls? FindCalls(SyntaxTree tree, IndexedMember caller) =>
+        _calls.TryGetValue(tree, out ConcurrentDictionary<IndexedMember, KeptCalls>? ofTree) && ofTree.TryGetValue(caller, out KeptCalls? kept) ? kept : null;
+
+    /// <summary>Keeps which members a member calls.</summary>
+    public void Keep(SyntaxTree tree, IndexedMember caller, KeptCalls calls) =>
+        _calls.GetValue(tree, _ => new ConcurrentDictionary<IndexedMember, KeptCalls>())[caller] = calls;
 }
