@@ -8,7 +8,7 @@ internal sealed class StepBudget
     /// <summary>Calls nested deeper than this are not followed.</summary>
     public const int MaxCallDepth = 48;
 
-    private const int MaxSteps = 200_000;
+    private const int MaxSteps = 50_000;
 
     private readonly CancellationToken _cancellationToken;
     private int _steps;
