@@ -47,7 +47,7 @@ internal sealed class Freezer
             }
             else if (ManifestKinds.OwnerOfSpec(model.Type) is { } owner && !specsWithOwner.Contains(number))
             {
-                manifests.Add(new ModelObject(owner, ImmutableDictionary<string, Value>.Empty.Add("Spec", Freeze(number)), IsClosed: false, model.Origin));
+                manifests.Add(new ModelObject(owner, PropertyValues.None.With("Spec", Freeze(number)), IsClosed: false, model.Origin));
             }
         }
 
@@ -61,11 +61,6 @@ internal sealed class Freezer
         CallResult result => new Opaque(result.Identity, result.Display, result.Origin),
         _ => value,
     };
-
-    private ImmutableDictionary<string, Value> Freeze(ImmutableDictionary<string, Value> properties) =>
-        properties.SetItems(properties
-            .Select(property => new KeyValuePair<string, Value>(property.Key, Freeze(property.Value)))
-            .Where(frozen => !ReferenceEquals(frozen.Value, properties[frozen.Key])));
 
     private Value Freeze(int number)
     {
@@ -84,7 +79,7 @@ internal sealed class Freezer
         bool isClosed = !cell.IsOpen && !cell.HasEscaped;
         Value frozen = cell switch
         {
-            ModelCell model => new ModelObject(model.Type, Freeze(model.Properties), isClosed, cell.Origin)
+            ModelCell model => new ModelObject(model.Type, model.Properties.Select(Freeze), isClosed, cell.Origin)
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
             },

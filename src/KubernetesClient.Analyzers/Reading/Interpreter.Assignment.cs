@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
     {
         for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
         {
-            if (_state!.Locals.ContainsKey((frame.Number, local)))
+            if (_state.Read(frame, local) is not null)
             {
                 return SetLocal(frame, local, value);
             }
@@ -95,11 +95,7 @@ internal sealed partial class Interpreter
             Escape(value);
         }
 
-        if (_state is not null)
-        {
-            _state = _state with { Locals = _state.Locals.SetItem((frame.Number, local), held) };
-        }
-
+        _state.Write(frame, local, held);
         return held;
     }
 
@@ -126,7 +122,7 @@ internal sealed partial class Interpreter
             if (member is Reference reference && CellOf(reference) is ModelCell { HasEscaped: false } cell)
             {
                 Value held = members.Length == 1 ? value : Choice.Between(cell.Read(property.Name), value);
-                Store(reference.Cell, cell with { Properties = cell.Properties.SetItem(property.Name, held) });
+                _state.Write(reference.Cell, cell with { Properties = cell.Properties.With(property.Name, held) });
             }
             else
             {
@@ -143,14 +139,14 @@ internal sealed partial class Interpreter
         {
             int index = map.Entries.FindIndex(entry => entry.Key is Text text && text.Pieces.SequenceEqual(((Text)key).Pieces));
             bool isCertain = map.Entries.All(entry => entry.Key is Text { Literal: not null }) && ((Text)key).Literal is not null;
-            Store(reference.Cell, index >= 0 ? map with { Entries = map.Entries.SetItem(index, (key, value)) }
+            _state.Write(reference.Cell, index >= 0 ? map with { Entries = map.Entries.SetItem(index, (key, value)) }
                 : map with { Entries = map.Entries.Add((key, value)), IsOpen = map.IsOpen || !isCertain });
             return value;
         }
 
         if (collection is Reference indexed && CellOf(indexed) is ListCell { HasEscaped: false } list && IsIndexIn(list, key))
         {
-            Store(indexed.Cell, list with { Items = list.Items.SetItem((int)((Number)key).Amount, value) });
+            _state.Write(indexed.Cell, list with { Items = list.Items.SetItem((int)((Number)key).Amount, value) });
             return value;
         }
 

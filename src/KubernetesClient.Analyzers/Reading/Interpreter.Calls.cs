@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
         {
             if (CellOf(sent) is ModelCell model)
             {
-                Store(sent.Cell, model.Sent(ArgumentFor(parameters.Namespace)));
+                _state.Write(sent.Cell, model.Sent(ArgumentFor(parameters.Namespace)));
             }
         }
     }
@@ -170,7 +170,7 @@ internal sealed partial class Interpreter
 
             RunBody(body);
             (State? state, Value result) = EndOfBody();
-            _state = state;
+            _state.Whole = state;
             return result;
         });
     }

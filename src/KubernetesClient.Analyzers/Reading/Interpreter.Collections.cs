@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
 
     private Absent Change(Value receiver, Cell changed)
     {
-        Store(((Reference)receiver).Cell, changed);
+        _state.Write(((Reference)receiver).Cell, changed);
         return Absent.NeverSet;
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
     private Value CreateModel(IObjectCreationOperation creation)
     {
         _creationsRead.Add(creation.Syntax);
-        var properties = ImmutableDictionary.CreateBuilder<string, Value>();
+        PropertyValues properties = PropertyValues.None;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             Value value = EvaluateArgument(argument);
@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
 
             if (PropertyOf(creation.Type!, argument.Parameter!) is { } property)
             {
-                properties[property] = value;
+                properties = properties.With(property, value);
             }
             else
             {
@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Initialize(Allocate(new ModelCell(creation.Type!.Name, properties.ToImmutable(), OriginOf(creation))), creation.Initializer);
+        return Initialize(Allocate(new ModelCell(creation.Type!.Name, properties, OriginOf(creation))), creation.Initializer);
     }
 
     private static string? PropertyOf(ITypeSymbol model, IParameterSymbol parameter) =>

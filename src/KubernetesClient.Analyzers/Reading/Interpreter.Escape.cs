@@ -14,20 +14,12 @@ internal sealed partial class Interpreter
     private Reference Allocate(Cell cell)
     {
         int number = NextNumber();
-        Store(number, cell);
+        _state.Write(number, cell);
         return new Reference(number, cell.Origin);
     }
 
-    private void Store(int number, Cell cell)
-    {
-        if (_state is not null)
-        {
-            _state = _state with { Heap = _state.Heap.SetItem(number, cell) };
-        }
-    }
-
     private Cell? CellOf(Value value) =>
-        value is Reference reference && _state is not null && _state.Heap.TryGetValue(reference.Cell, out Cell? cell) ? cell : null;
+value is Reference reference ? _state.Read(reference.Cell) : null;
 
     /// <summary>
     /// Gives objects to code that is not visible. If that is the last thing that happens to them, they are judged as they
@@ -36,12 +28,12 @@ internal sealed partial class Interpreter
     private Value HandOver(IOperation call, ImmutableArray<Value> values)
     {
         ImmutableArray<int> cells = ReachableFrom(values).ToImmutableArray();
-        if (cells.IsEmpty || _state is null)
+        if (cells.IsEmpty || _state.HasEnded)
         {
             return Fresh(call);
         }
 
-        _state = _state with { HandedOver = _state.HandedOver.Union(cells) };
+        _state.HandedOver = _state.HandedOver.Union(cells);
         return new CallResult($"call:{_entry}{NextNumber()}", DisplayOf(call.Syntax), cells, OriginOf(call));
     }
 
@@ -49,12 +41,12 @@ internal sealed partial class Interpreter
     private Value HandOverInto(Value receiver, Value value)
     {
         ImmutableArray<int> cells = ReachableFrom(ImmutableArray.Create(receiver, value)).ToImmutableArray();
-        if (_state is not null)
+        if (_state.Whole is { } state)
         {
-            _state = _state with
+            _state.Whole = state with
             {
-                HandedOver = _state.HandedOver.Union(cells),
-                Locals = _state.Locals.SetItems(_state.Locals
+                HandedOver = state.HandedOver.Union(cells),
+                Locals = state.Locals.SetItems(state.Locals
                     .Where(local => local.Value is CallResult held && Choice.MembersOf(receiver).Contains(held))
                     .Select(local => new KeyValuePair<(int, ISymbol), Value>(local.Key, (CallResult)local.Value with { Cells = cells }))),
             };
@@ -74,9 +66,9 @@ internal sealed partial class Interpreter
 
     private void OpenIfHandedOver(Value value)
     {
-        if (_state is { HandedOver.IsEmpty: false } && value is Reference or Choice)
+        if (!_state.HandedOver.IsEmpty && value is Reference or Choice)
         {
-            Open(ReachableFrom(ImmutableArray.Create(value)).Where(_state!.HandedOver.Contains));
+            Open(ReachableFrom(ImmutableArray.Create(value)).Where(_state.HandedOver.Contains));
         }
     }
 
@@ -93,8 +85,11 @@ internal sealed partial class Interpreter
     {
         foreach (int number in cells)
         {
-            Store(number, mark(_state!.Heap[number].Forget()));
-            _state = _state with { HandedOver = _state.HandedOver.Remove(number) };
+            if (_state.Read(number) is { } cell)
+            {
+                _state.Write(number, mark(cell.Forget()));
+                _state.HandedOver = _state.HandedOver.Remove(number);
+            }
         }
     }
 
@@ -102,7 +97,7 @@ internal sealed partial class Interpreter
     {
         var reached = new HashSet<int>();
         var waiting = new Stack<Value>(values);
-        while (waiting.Count > 0 && _state is not null)
+        while (waiting.Count > 0)
         {
             switch (waiting.Pop())
             {
@@ -112,7 +107,7 @@ internal sealed partial class Interpreter
                 case CallResult result:
                     PushAll(result.Cells.Select(cell => new Reference(cell, Origin: null)));
                     break;
-                case Reference reference when _state.Heap.TryGetValue(reference.Cell, out Cell? cell) && reached.Add(reference.Cell):
+                case Reference reference when _state.Read(reference.Cell) is { } cell && reached.Add(reference.Cell):
                     PushAll(cell.Held);
                     PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
                     break;
@@ -172,7 +167,7 @@ internal sealed partial class Interpreter
 
     private void Forget(IOperation reference, ISymbol local)
     {
-        if (_state is not null && HeldBy(local) is { } held)
+        if (HeldBy(local) is { } held)
         {
             Escape(held);
             StartGeneration(held);
@@ -189,7 +184,7 @@ internal sealed partial class Interpreter
     {
         for (Frame? frame = _frame; frame is not null; frame = frame.Enclosing)
         {
-            if (_state!.Locals.TryGetValue((frame.Number, local), out Value? held))
+            if (_state.Read(frame, local) is { } held)
             {
                 return held;
             }
@@ -235,7 +230,7 @@ internal sealed partial class Interpreter
     private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
     {
         ForgetWhatIsMentionedIn(function.Body);
-        State? before = _state;
+        State? before = _state.Whole;
         Frame frame = _frame;
         int createdBefore = _lastNumber;
         Stack<Exits> exits = _exits;
@@ -248,7 +243,7 @@ internal sealed partial class Interpreter
 
         _frame = frame;
         _exits = exits;
-        _state = before;
+        _state.Whole = before;
         RememberCapturedLocals(function.Body);
         return Fresh(function);
     }

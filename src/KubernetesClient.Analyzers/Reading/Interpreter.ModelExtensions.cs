@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
     {
         Value metadata = MetadataOf(model, type);
         return metadata is Absent
-            ? Write(model, "Metadata", Allocate(new ModelCell("V1ObjectMeta", ImmutableDictionary<string, Value>.Empty, Origin: null)))
+            ? Write(model, "Metadata", Allocate(new ModelCell("V1ObjectMeta", PropertyValues.None, Origin: null)))
             : metadata;
     }
 
@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
     {
         if (model is Reference { Cell: var number } && CellOf(model) is ModelCell { HasEscaped: false } cell)
         {
-            Store(number, cell with { Properties = cell.Properties.SetItem(property, value) });
+            _state.Write(number, cell with { Properties = cell.Properties.With(property, value) });
             return value;
         }
 

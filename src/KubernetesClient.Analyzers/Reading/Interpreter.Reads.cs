@@ -142,7 +142,7 @@ internal sealed partial class Interpreter
     private string PathFrom(string identity, string name) =>
         $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
 
-    private string GenerationOf(string root) => _state!.Generations.TryGetValue(root, out int generation) ? $"#{generation}" : "";
+    private string GenerationOf(string root) => _state.Generations.TryGetValue(root, out int generation) ? $"#{generation}" : "";
 
     private static string RootOf(string identity)
     {
@@ -152,9 +152,9 @@ internal sealed partial class Interpreter
 
     private void StartGeneration(string root)
     {
-        if (_state is not null)
+        if (!_state.HasEnded)
         {
-            _state = _state with { Generations = _state.Generations.SetItem(root, NextNumber()) };
+            _state.Generations = _state.Generations.SetItem(root, NextNumber());
         }
     }
 
@@ -207,7 +207,7 @@ internal sealed partial class Interpreter
         }
 
         Value held = suppose();
-        Store(number, cell with { Properties = cell.Properties.SetItem(property, held) });
+        _state.Write(number, cell with { Properties = cell.Properties.With(property, held) });
         return held;
     }
 
@@ -268,9 +268,9 @@ internal sealed partial class Interpreter
         }
 
         // It ran long ago: what it does besides is done.
-        State? before = _state;
+        State? before = _state.Whole;
         Value held = RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer)));
-        _state = before;
+        _state.Whole = before;
         return IsSameAtEachRead(held) ? ReadThrough(reference, member, held) : null;
     }
 

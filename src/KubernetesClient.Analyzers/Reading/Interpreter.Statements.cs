@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
 
     private void Execute(IOperation statement)
     {
-        if (_state is null)
+        if (_state.HasEnded)
         {
             return;
         }
@@ -80,13 +80,13 @@ internal sealed partial class Interpreter
                 break;
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
-                _state = null;
+                _state.Whole = null;
                 break;
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo }:
                 PassCreations(WholeBodyOf(statement));
-                _state = null;
+                _state.Whole = null;
                 break;
             case ILabeledOperation labeled:
                 ForgetEverything();
@@ -105,29 +105,29 @@ internal sealed partial class Interpreter
 
     private void Leave(Exits exits)
     {
-        exits.States.Add(_state!);
-        _state = null;
+        exits.States.Add(_state.Whole!);
+        _state.Whole = null;
     }
 
     /// <summary>Any section may run, and none if there is no default.</summary>
     private void ExecuteSwitch(ISwitchOperation choice)
     {
         EvaluateMatched(choice.Value, choice.Cases.SelectMany(section => section.Clauses));
-        State? before = _state;
+        State? before = _state.Whole;
         State? after = choice.Cases.SelectMany(section => section.Clauses).Any(clause => clause.CaseKind == CaseKind.Default) ? null : before;
         foreach (ISwitchCaseOperation section in choice.Cases)
         {
-            _state = before;
+            _state.Whole = before;
             _exits.Push(new Exits(IsLoop: false, new List<State>()));
             foreach (IOperation statement in section.Body)
             {
                 Execute(statement);
             }
 
-            after = _exits.Pop().States.Aggregate(State.Join(after, _state), (joined, exit) => State.Join(joined, exit));
+            after = _exits.Pop().States.Aggregate(State.Join(after, _state.Whole), (joined, exit) => State.Join(joined, exit));
         }
 
-        _state = after;
+        _state.Whole = after;
     }
 
     /// <summary>A handler may run after any statement of the body.</summary>
@@ -135,16 +135,16 @@ internal sealed partial class Interpreter
     {
         int returns = _frame.Returns.Count;
         int[] exits = _exits.Select(exit => exit.States.Count).ToArray();
-        _tryBodies.Push(new TryBody(_frame, _state!, _lastNumber));
+        _tryBodies.Push(new TryBody(_frame, _state.Whole!, _lastNumber));
         Execute(attempt.Body);
         State thrown = _tryBodies.Pop().Thrown;
-        State? after = _state;
+        State? after = _state.Whole;
         foreach (ICatchClauseOperation handler in attempt.Catches)
         {
-            _state = thrown;
+            _state.Whole = thrown;
             Evaluate(handler.Filter);
             Execute(handler.Handler);
-            after = State.Join(after, _state);
+            after = State.Join(after, _state.Whole);
         }
 
         if (attempt.Finally is { } last)
@@ -153,7 +153,7 @@ internal sealed partial class Interpreter
             after = After(last, after);
         }
 
-        _state = after;
+        _state.Whole = after;
     }
 
     /// <summary>What leaves a <c>try</c> early passes its <c>finally</c>.</summary>
@@ -176,14 +176,14 @@ internal sealed partial class Interpreter
 
     private State? After(IBlockOperation last, State? state)
     {
-        _state = state;
+        _state.Whole = state;
         Execute(last);
-        return _state;
+        return _state.Whole;
     }
 
     private void NoteStateInTry()
     {
-        if (_state is null)
+        if (_tryBodies.Count == 0 || _state.Whole is not { } state)
         {
             return;
         }
@@ -191,7 +191,7 @@ internal sealed partial class Interpreter
         // An exception that no inner handler takes goes on to the outer ones.
         foreach (TryBody body in _tryBodies)
         {
-            body.Note(_frame, _state, _lastNumber);
+            body.Note(_frame, state, _lastNumber);
         }
     }
 
@@ -219,22 +219,22 @@ internal sealed partial class Interpreter
 
         int createdBefore = _lastNumber;
         ForgetWhatMayChangeIn(loop, createdBefore);
-        State? before = _state;
+        State? before = _state.Whole;
         int returns = _frame.Returns.Count;
         int manifests = _manifestsOfDelegates.Count;
         ExecuteBody(loop);
-        if (before is not null && _state is not null && !_state.Generations.SequenceEqual(before.Generations))
+        if (before is not null && !_state.HasEnded && !_state.Generations.SequenceEqual(before.Generations))
         {
             // A round before this one may have changed what opaques hold: read the body as one that comes after it.
             before = before with { Generations = _state.Generations };
-            _state = before;
+            _state.Whole = before;
             _frame.Returns.RemoveRange(returns, _frame.Returns.Count - returns);
             _manifestsOfDelegates.Count = manifests;
             ExecuteBody(loop);
         }
 
         ForgetWhatMayChangeIn(loop, createdBefore);
-        _state = State.Join(before, _state);
+        _state.Whole = State.Join(before, _state.Whole);
     }
 
     /// <summary>What a loop evaluates between its rounds.</summary>
@@ -250,7 +250,7 @@ internal sealed partial class Interpreter
     {
         _exits.Push(new Exits(IsLoop: true, new List<State>()));
         Execute(loop.Body);
-        _state = _exits.Pop().States.Aggregate(_state, (joined, exit) => State.Join(joined, exit));
+        _state.Whole = _exits.Pop().States.Aggregate(_state.Whole, (joined, exit) => State.Join(joined, exit));
     }
 
     /// <summary>
@@ -262,7 +262,7 @@ internal sealed partial class Interpreter
         foreach (IOperation inner in loop.Descendants())
         {
             ISymbol? local = LocalReadBy(inner);
-            if (local is null || _state is null || HeldBy(local) is not { } held)
+            if (local is null || _state.HasEnded || HeldBy(local) is not { } held)
             {
                 continue;
             }
@@ -282,12 +282,12 @@ internal sealed partial class Interpreter
     /// <summary>A label can be reached from anywhere: nothing is known there.</summary>
     private void ForgetEverything()
     {
-        foreach (Value held in _state!.Locals.Values)
+        foreach (Value held in _state.Whole!.Locals.Values)
         {
             Escape(held);
         }
 
-        _state = _state with { Locals = _state.Locals.Clear() };
+        _state.Whole = _state.Whole with { Locals = State.Empty.Locals };
     }
 
     private void Declare(IVariableDeclarationGroupOperation group)
@@ -337,12 +337,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        State? before = _state;
+        State? before = _state.Whole;
         ExecuteIfPresent(conditional.WhenTrue);
-        State? afterTrue = _state;
-        _state = before;
+        State? afterTrue = _state.Whole;
+        _state.Whole = before;
         ExecuteIfPresent(conditional.WhenFalse);
-        _state = State.Join(afterTrue, _state);
+        _state.Whole = State.Join(afterTrue, _state.Whole);
     }
 
     private void ExecuteIfPresent(IOperation? statement)
@@ -355,10 +355,10 @@ internal sealed partial class Interpreter
 
     private void Return(Value value)
     {
-        if (_state is not null)
+        if (_state.Whole is { } state)
         {
-            _frame.Returns.Add((_state, value));
-            _state = null;
+            _frame.Returns.Add((state, value));
+            _state.Whole = null;
         }
     }
 
@@ -384,9 +384,9 @@ internal sealed partial class Interpreter
     private void SkipStatement(IOperation statement)
     {
         NotUnderstood(statement);
-        if (_state is not null && statement.DescendantsAndSelf().Any(inner => inner is IReturnOperation))
+        if (_state.Whole is { } state && statement.DescendantsAndSelf().Any(inner => inner is IReturnOperation))
         {
-            _frame.Returns.Add((_state, Unknown.Nowhere));
+            _frame.Returns.Add((state, Unknown.Nowhere));
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
     private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
     private readonly Stack<Value> _accessed = new();
     private Frame _frame = new(number: 0, body: null, enclosing: null);
-    private State? _state = State.Empty;
+    private readonly RunningState _state = new(State.Empty);
     private int _lastNumber;
     private int _callDepth;
 
@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
         _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque($"{_givenToEntry}this", "this", Origin: null));
         Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
-        (_state, Value returned) = EndOfBody();
+        (_state.Whole, Value returned) = EndOfBody();
         foreach (Value argument in arguments)
         {
             LeaveToCaller(argument);
@@ -74,7 +74,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state, createdAfter: 0));
+        return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state.Whole, createdAfter: 0));
     }
 
     /// <summary>An object that an entry is handed is open: only what the entry sets is known.</summary>
@@ -145,7 +145,7 @@ internal sealed partial class Interpreter
     /// <summary>Joins the ways in which the current body ends.</summary>
     private (State? State, Value Value) EndOfBody()
     {
-        State? state = _state;
+        State? state = _state.Whole;
         Value? value = state is null ? null : Absent.NeverSet;
         foreach ((State returned, Value with) in _frame.Returns)
         {
@@ -162,7 +162,7 @@ internal sealed partial class Interpreter
     /// <summary>Evaluates an expression in the current state.</summary>
     private Value Evaluate(IOperation? operation)
     {
-        if (operation is null || _state is null)
+        if (operation is null || _state.HasEnded)
         {
             return Unknown.Nowhere;
         }
@@ -293,29 +293,29 @@ internal sealed partial class Interpreter
     private Unknown EvaluateThrow(IThrowOperation thrown)
     {
         Evaluate(thrown.Exception);
-        _state = null;
+        _state.Whole = null;
         return Unknown.Nowhere;
     }
 
     private Value EvaluateSwitch(ISwitchExpressionOperation choice)
     {
         EvaluateMatched(choice.Value, choice.Arms);
-        State? before = _state;
+        State? before = _state.Whole;
         State? after = null;
         Value? result = null;
         foreach (ISwitchExpressionArmOperation arm in choice.Arms)
         {
-            _state = before;
+            _state.Whole = before;
             Evaluate(arm.Guard);
             Value value = Evaluate(arm.Value);
-            if (_state is not null)
+            if (!_state.HasEnded)
             {
                 result = result is null ? value : Choice.Between(result, value);
-                after = State.Join(after, _state);
+                after = State.Join(after, _state.Whole);
             }
         }
 
-        _state = after;
+        _state.Whole = after;
         return result ?? Unknown.Nowhere;
     }
 
@@ -381,13 +381,13 @@ internal sealed partial class Interpreter
 
     private Value EvaluateEither(Func<Value> one, Func<Value> other)
     {
-        State? before = _state;
+        State? before = _state.Whole;
         Value first = one();
-        State? afterFirst = _state;
-        _state = before;
+        State? afterFirst = _state.Whole;
+        _state.Whole = before;
         Value second = other();
-        State? afterSecond = _state;
-        _state = State.Join(afterFirst, afterSecond);
+        State? afterSecond = _state.Whole;
+        _state.Whole = State.Join(afterFirst, afterSecond);
         return afterFirst is null ? second
             : afterSecond is null ? first
             : Choice.Between(first, second);
@@ -403,7 +403,7 @@ internal sealed partial class Interpreter
     private bool IsModelObject(ITypeSymbol? type) => _context.Models.IsModel(type) && !_context.Models.IsScalar(type);
 
     private Reference AllocateOpen(ITypeSymbol type) =>
-        Allocate(new ModelCell(type.Name, ImmutableDictionary<string, Value>.Empty, Origin: null) { IsOpen = true, IsSupposed = true });
+        Allocate(new ModelCell(type.Name, PropertyValues.None, Origin: null) { IsOpen = true, IsSupposed = true });
 
     private static string DisplayOf(SyntaxNode syntax) =>
         syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : "…";

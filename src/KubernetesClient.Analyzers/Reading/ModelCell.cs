@@ -1,11 +1,10 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>A model object on the heap.</summary>
-internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value> Properties, Origin? Origin) : Cell(Origin)
+internal sealed record ModelCell(string Type, PropertyValues Properties, Origin? Origin) : Cell(Origin)
 {
     /// <summary>Whether it may be null instead: an entry is handed it, or an object that is not known holds it.</summary>
     public bool IsSupposed { get; init; }
@@ -18,9 +17,7 @@ internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value>
 
     /// <summary>The value of a property: absent if it was never set on a closed object, unknown if it was never set on an open one.</summary>
     public Value Read(string property) =>
-        Properties.TryGetValue(property, out Value? value) ? value
-        : IsOpen || HasEscaped ? Unknown.Nowhere
-        : Absent.NeverSet;
+        Properties.Find(property) ?? (IsOpen || HasEscaped ? Unknown.Nowhere : Absent.NeverSet);
 
     /// <summary>The same object, sent once more.</summary>
     public ModelCell Sent(Value to) => this with { SentTo = Either(SentTo, to) };
@@ -30,5 +27,5 @@ internal sealed record ModelCell(string Type, ImmutableDictionary<string, Value>
         one is null || other is null ? one ?? other : Choice.Between(one, other);
 
     /// <inheritdoc />
-    protected override Cell Emptied() => this with { Properties = ImmutableDictionary<string, Value>.Empty };
+    protected override Cell Emptied() => this with { Properties = PropertyValues.None };
 }

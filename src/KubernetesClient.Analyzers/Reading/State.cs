@@ -92,7 +92,7 @@ internal sealed record State(
         };
     }
 
-    private static ImmutableDictionary<string, Value> Join(ModelCell one, ModelCell other) =>
-        one.Properties.Keys.Union(other.Properties.Keys)
-            .ToImmutableDictionary(name => name, name => Choice.Between(one.Read(name), other.Read(name)));
+    private static PropertyValues Join(ModelCell one, ModelCell other) =>
+        one.Properties.Names.Union(other.Properties.Names)
+            .Aggregate(one.Properties, (joined, name) => joined.With(name, Choice.Between(one.Read(name), other.Read(name))));
 }

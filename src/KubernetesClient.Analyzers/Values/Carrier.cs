@@ -4,7 +4,7 @@ namespace KubernetesClient.Analyzers.Values;
 /// A named part of the program that hands a value from where it is written to where it is read: a constant, a field,
 /// a property, a local, a method that returns it.
 /// </summary>
-internal readonly record struct Carrier
+internal sealed record Carrier
 {
     private Carrier(Place declaration, string? member, int mentions)
     {

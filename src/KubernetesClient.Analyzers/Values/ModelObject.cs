@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KubernetesClient.Analyzers.Values;
 
 /// <summary>An object of <c>k8s.Models</c> as it is when the program is done with it.</summary>
@@ -9,7 +7,7 @@ namespace KubernetesClient.Analyzers.Values;
 /// <param name="Origin">Its creation.</param>
 internal sealed record ModelObject(
     string Type,
-    ImmutableDictionary<string, Value> Properties,
+    PropertyValues Properties,
     bool IsClosed,
     Origin? Origin) : Value(Origin)
 {
@@ -22,7 +20,5 @@ internal sealed record ModelObject(
     /// The value of a property: absent if it was never set on a closed object, unknown if it was never set on an open one.
     /// </summary>
     public Value this[string property] =>
-        Properties.TryGetValue(property, out Value? value) ? value
-        : IsClosed ? Absent.NeverSet
-        : Unknown.Nowhere;
+        Properties.Find(property) ?? (IsClosed ? Absent.NeverSet : Unknown.Nowhere);
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>
+/// The state in which a run is. Single locals and cells are written in place: only who asks for the state as a whole, where
+/// branches part and meet, gets one that stays as it is.
+/// </summary>
+internal sealed class RunningState
+{
+    private State? _whole;
+    private ImmutableDictionary<(int Frame, ISymbol Symbol), Value>.Builder _locals = null!;
+    private ImmutableDictionary<int, Cell>.Builder _heap = null!;
+
+    /// <summary>Starts in a state.</summary>
+    public RunningState(State state) => Whole = state;
+
+    /// <summary>Whether the run does not come here: it returned, threw or left.</summary>
+    public bool HasEnded => _whole is null;
+
+    /// <summary>The state as it is now; null if the run has ended.</summary>
+    public State? Whole
+    {
+        get
+        {
+            if (_whole is not null && (_locals.ToImmutable(), _heap.ToImmutable()) is var (locals, heap) && (locals != _whole.Locals || heap != _whole.Heap))
+            {
+                _whole = _whole with { Locals = locals, Heap = heap };
+            }
+
+            return _whole;
+        }
+
+        set
+        {
+            _whole = value;
+            if (value is not null)
+            {
+                _locals = value.Locals.ToBuilder();
+                _heap = value.Heap.ToBuilder();
+            }
+        }
+    }
+
+    /// <summary>The objects that were handed to code that is not visible and were not used since.</summary>
+    public ImmutableHashSet<int> HandedOver
+    {
+        get => _whole?.HandedOver ?? ImmutableHashSet<int>.Empty;
+        set => _whole = _whole is null ? null : _whole with { HandedOver = value };
+    }
+
+    /// <summary>The generations of opaques.</summary>
+    public ImmutableDictionary<string, int> Generations
+    {
+        get => _whole?.Generations ?? ImmutableDictionary<string, int>.Empty;
+        set => _whole = _whole is null ? null : _whole with { Generations = value };
+    }
+
+    /// <summary>What a local of a run holds; null if nothing was assigned to it yet, or the run has ended.</summary>
+    public Value? Read(Frame frame, ISymbol local) =>
+        _whole is not null && _locals.TryGetValue((frame.Number, local), out Value? held) ? held : null;
+
+    /// <summary>Writes a local of a run.</summary>
+    public void Write(Frame frame, ISymbol local, Value value)
+    {
+        if (_whole is not null)
+        {
+            _locals[(frame.Number, local)] = value;
+        }
+    }
+
+    /// <summary>An object on the heap; null if there is none of that number, or the run has ended.</summary>
+    public Cell? Read(int number) => _whole is not null && _heap.TryGetValue(number, out Cell? cell) ? cell : null;
+
+    /// <summary>Puts an object on the heap.</summary>
+    public void Write(int number, Cell cell)
+    {
+        if (_whole is not null)
+        {
+            _heap[number] = cell;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace KubernetesClient.Analyzers.Values;
+
+/// <summary>
+/// What is known of the properties of one object, in the order in which they were first set. It is immutable. Objects have few
+/// properties: looking them through costs less than hashing their names.
+/// </summary>
+internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
+{
+    private readonly KeyValuePair<string, Value>[] _properties;
+
+    private PropertyValues(KeyValuePair<string, Value>[] properties) => _properties = properties;
+
+    /// <summary>No property is known.</summary>
+    public static PropertyValues None { get; } = new(Array.Empty<KeyValuePair<string, Value>>());
+
+    /// <summary>The properties that are known.</summary>
+    public IEnumerable<string> Names => _properties.Select(property => property.Key);
+
+    /// <summary>What they are.</summary>
+    public IEnumerable<Value> Values => _properties.Select(property => property.Value);
+
+    /// <summary>The value of a property; null if it is not known.</summary>
+    public Value? Find(string name) => IndexOf(name) is var index and >= 0 ? _properties[index].Value : null;
+
+    /// <summary>Whether a property is known.</summary>
+    public bool ContainsKey(string name) => IndexOf(name) >= 0;
+
+    /// <summary>The same with a property set; a value that it is already is not exchanged for its equal.</summary>
+    public PropertyValues With(string name, Value value)
+    {
+        int index = IndexOf(name);
+        if (index >= 0 && _properties[index].Value.Equals(value))
+        {
+            return this;
+        }
+
+        var properties = new KeyValuePair<string, Value>[index < 0 ? _properties.Length + 1 : _properties.Length];
+        _properties.CopyTo(properties, 0);
+        properties[index < 0 ? _properties.Length : index] = new KeyValuePair<string, Value>(name, value);
+        return new PropertyValues(properties);
+    }
+
+    /// <summary>The same properties with other values.</summary>
+    public PropertyValues Select(Func<Value, Value> change) =>
+        new(Array.ConvertAll(_properties, property => new KeyValuePair<string, Value>(property.Key, change(property.Value))));
+
+    /// <inheritdoc />
+    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, Value>>)_properties).GetEnumerator();
+
+    /// <inheritdoc />
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int IndexOf(string name)
+    {
+        int index = _properties.Length - 1;
+        while (index >= 0 && _properties[index].Key != name)
+        {
+            index--;
+        }
+
+        return index;
+    }
+}
