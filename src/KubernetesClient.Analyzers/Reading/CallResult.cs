@@ -11,7 +11,7 @@ internal sealed record CallResult(string Identity, string Display, ImmutableArra
 {
     /// <summary>Whether a value is null; of what a call returned nobody knows.</summary>
     public static Answer IsNull(Value value) =>
-        Choice.MembersOf(value).Any(member => member is CallResult) ? Answer.Maybe : value.IsAbsent();
+        value is CallResult || value is Choice choice && choice.Members.Any(member => member is CallResult) ? Answer.Maybe : value.IsAbsent();
 
     /// <summary>Whether both are the result of the same call.</summary>
     public bool Equals(CallResult? other) => base.Equals(other) && Identity == other!.Identity;

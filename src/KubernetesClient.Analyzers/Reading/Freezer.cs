@@ -12,11 +12,15 @@ internal sealed class Freezer
     private const int MaxDepth = 100;
 
     private readonly ImmutableDictionary<int, Cell> _heap;
-    private readonly Dictionary<int, Value> _frozen = new();
+    private readonly Dictionary<int, Value> _frozen;
     private readonly HashSet<int> _freezing = new();
 
     /// <summary>Freezes one heap.</summary>
-    public Freezer(ImmutableDictionary<int, Cell> heap) => _heap = heap;
+    public Freezer(ImmutableDictionary<int, Cell> heap)
+    {
+        _heap = heap;
+        _frozen = new Dictionary<int, Value>(heap.Count);
+    }
 
     /// <summary>
     /// The manifests on the heap whose cells are newer than a given one, in the order of their creation. A workload's spec
@@ -24,23 +28,16 @@ internal sealed class Freezer
     /// </summary>
     public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell)
     {
-        int[] created = _heap.Keys.Where(number => number > cell).OrderBy(number => number).ToArray();
+        (int Number, ModelCell Model)[] created = ThoseThatMatter(cell).OrderBy(one => one.Number).ToArray();
         var specsWithOwner = new HashSet<int>(created
-            .Select(number => _heap[number])
-            .OfType<ModelCell>()
-            .Where(model => ManifestKinds.IsManifest(model.Type))
-            .SelectMany(model => Choice.MembersOf(model.Read("Spec")))
+            .Where(one => ManifestKinds.IsManifest(one.Model.Type))
+            .SelectMany(one => Choice.MembersOf(one.Model.Read("Spec")))
             .OfType<Reference>()
             .Select(reference => reference.Cell));
 
         var manifests = ImmutableArray.CreateBuilder<ModelObject>();
-        foreach (int number in created)
+        foreach ((int number, ModelCell model) in created)
         {
-            if (_heap[number] is not ModelCell model)
-            {
-                continue;
-            }
-
             if (ManifestKinds.IsManifest(model.Type))
             {
                 manifests.Add((ModelObject)Freeze(number));
@@ -52,6 +49,42 @@ internal sealed class Freezer
         }
 
         return manifests.ToImmutable();
+    }
+
+    private List<(int Number, ModelCell Model)> ThoseThatMatter(int after)
+    {
+        var matter = new List<(int, ModelCell)>();
+        foreach (KeyValuePair<int, Cell> cell in _heap)
+        {
+            if (cell.Key > after && cell.Value is ModelCell model && (ManifestKinds.IsManifest(model.Type) || ManifestKinds.OwnerOfSpec(model.Type) is not null))
+            {
+                matter.Add((cell.Key, model));
+            }
+        }
+
+        return matter;
+    }
+
+    private ImmutableArray<Value> Freeze(ImmutableList<Value> items)
+    {
+        var frozen = ImmutableArray.CreateBuilder<Value>(items.Count);
+        foreach (Value item in items)
+        {
+            frozen.Add(Freeze(item));
+        }
+
+        return frozen.MoveToImmutable();
+    }
+
+    private ImmutableArray<(Value Key, Value Value)> Freeze(ImmutableList<(Value Key, Value Value)> entries)
+    {
+        var frozen = ImmutableArray.CreateBuilder<(Value, Value)>(entries.Count);
+        foreach ((Value key, Value value) in entries)
+        {
+            frozen.Add((Freeze(key), Freeze(value)));
+        }
+
+        return frozen.MoveToImmutable();
     }
 
     private Value Freeze(Value value) => value switch
@@ -83,8 +116,8 @@ internal sealed class Freezer
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
             },
-            ListCell list => new ListValue(list.Items.Select(Freeze).ToImmutableArray(), isClosed, cell.Origin),
-            MapCell map => new MapValue(map.Entries.Select(entry => (Freeze(entry.Key), Freeze(entry.Value))).ToImmutableArray(), isClosed, cell.Origin),
+            ListCell list => new ListValue(Freeze(list.Items), isClosed, cell.Origin),
+            MapCell map => new MapValue(Freeze(map.Entries), isClosed, cell.Origin),
             _ => Unknown.Nowhere,
         };
         _freezing.Remove(number);

@@ -116,21 +116,32 @@ internal sealed partial class Interpreter
 
         Use(receiver);
         StartGeneration(receiver);
-        ImmutableArray<Value> members = Choice.MembersOf(receiver);
-        foreach (Value member in members)
+        if (receiver is Choice several)
         {
-            if (member is Reference reference && CellOf(reference) is ModelCell { HasEscaped: false } cell)
+            foreach (Value member in several.Members)
             {
-                Value held = members.Length == 1 ? value : Choice.Between(cell.Read(property.Name), value);
-                _state.Write(reference.Cell, cell with { Properties = cell.Properties.With(property.Name, held) });
+                SetProperty(member, property.Name, value, isCertain: false);
             }
-            else
-            {
-                Escape(value);
-            }
+        }
+        else
+        {
+            SetProperty(receiver, property.Name, value, isCertain: true);
         }
 
         return value;
+    }
+
+    private void SetProperty(Value receiver, string property, Value value, bool isCertain)
+    {
+        if (receiver is Reference reference && CellOf(reference) is ModelCell { HasEscaped: false } cell)
+        {
+            Value held = isCertain ? value : Choice.Between(cell.Read(property), value);
+            _state.Write(reference.Cell, cell with { Properties = cell.Properties.With(property, held) });
+        }
+        else
+        {
+            Escape(value);
+        }
     }
 
     private Value SetEntry(Value collection, Value key, Value value)

@@ -10,6 +10,8 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<IMethodSymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
@@ -34,34 +36,57 @@ internal sealed partial class Interpreter
         }
 
         PassCall(method);
-        ImmutableArray<Value> values = invocation.Arguments
-            .Select(EvaluateArgument)
-            .Prepend(Evaluate(invocation.Instance))
-            .ToImmutableArray();
+        Value receiver = Evaluate(invocation.Instance);
+        ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments);
         if (LibraryCalls.OnlyReads(method))
         {
-            Send(invocation, values.RemoveAt(0));
+            Send(invocation, arguments);
             return Fresh(invocation);
         }
 
-        foreach (Value value in values)
+        Use(receiver);
+        foreach (Value argument in arguments)
         {
-            Use(value);
+            Use(argument);
         }
 
         if (PureCalls.IsPure(method))
         {
-            return PureCalls.ResultOf(method, values[0], values.RemoveAt(0), DisplayOf(invocation.Syntax), OriginOf(invocation)) ?? Fresh(invocation);
+            return PureCalls.ResultOf(method, receiver, arguments, DisplayOf(invocation.Syntax), OriginOf(invocation)) ?? Fresh(invocation);
         }
 
-        foreach (Value value in values.Zip(invocation.Arguments.Select(argument => argument.Value).Prepend(invocation.Instance), (value, given) => (value, given))
-            .Where(pair => pair.given is not null && !IsImmutable(WithoutConversions(pair.given).Type))
-            .Select(pair => pair.value))
+        if (invocation.Instance is not null)
+        {
+            StartGenerationOf(invocation.Instance, receiver);
+        }
+
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            StartGenerationOf(invocation.Arguments[index].Value, arguments[index]);
+        }
+
+        ImmutableArray<Value> values = arguments.Insert(0, receiver);
+        return RunsCodeOfTheProgram(invocation, receiver) ? EscapeInto(invocation, values) : HandOver(invocation, values);
+    }
+
+    /// <summary>What is given to code that is not visible may be changed there, unless nothing can change it.</summary>
+    private void StartGenerationOf(IOperation given, Value value)
+    {
+        if (!IsImmutable(WithoutConversions(given).Type))
         {
             StartGeneration(value);
         }
+    }
 
-        return RunsCodeOfTheProgram(invocation, values[0]) ? EscapeInto(invocation, values) : HandOver(invocation, values);
+    private ImmutableArray<Value> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (IArgumentOperation argument in arguments)
+        {
+            values.Add(EvaluateArgument(argument));
+        }
+
+        return values.MoveToImmutable();
     }
 
     /// <summary>Remembers the namespace that an operation of the client gives to an object.</summary>
@@ -213,15 +238,26 @@ internal sealed partial class Interpreter
     /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
     private IOperation? BodyOf(IMethodSymbol method)
     {
+        if (!_bodies.TryGetValue(method, out IOperation? body))
+        {
+            _bodies[method] = body = FindBodyOf(method);
+        }
+
+        return body;
+    }
+
+    private IOperation? FindBodyOf(IMethodSymbol method)
+    {
         if (_context.SourceOf(method)?.GetSyntax() is not { } syntax)
         {
             return null;
         }
 
-        IOperation? body = _context.OperationOf(syntax) switch
+        IOperation? operation = _context.OperationOf(syntax);
+        IOperation? body = operation switch
         {
             ILocalFunctionOperation function => function.Body,
-            IMethodBodyOperation or IBlockOperation => _context.OperationOf(syntax),
+            IMethodBodyOperation or IBlockOperation => operation,
             _ => null,
         };
         return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;

@@ -12,16 +12,8 @@ internal sealed partial class Interpreter
     private static bool IsCollectionMember(ISymbol member) =>
         !member.IsStatic
         && (member.ContainingType.SpecialType == SpecialType.System_Array
-            || IsCollection(
-                member.ContainingType,
-                "List",
-                "Dictionary",
-                "IList",
-                "ICollection",
-                "IDictionary",
-                "IReadOnlyList",
-                "IReadOnlyCollection",
-                "IReadOnlyDictionary"));
+            || (member.ContainingType.Name is "List" or "Dictionary" or "IList" or "ICollection" or "IDictionary" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary"
+                && IsGenericCollection(member.ContainingType)));
 
     private Value EvaluateCollectionCall(IInvocationOperation invocation)
     {
@@ -31,7 +23,7 @@ internal sealed partial class Interpreter
             return EvaluateSearch(invocation, receiver);
         }
 
-        ImmutableArray<Value> values = invocation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        ImmutableArray<Value> values = EvaluateArguments(invocation.Arguments);
         return EvaluateCollectionCall(invocation, receiver, values) ?? EvaluateUnknownCollectionCall(invocation, receiver, values);
     }
 

@@ -25,17 +25,17 @@ internal sealed partial class Interpreter
             return CreateModel(creation);
         }
 
-        if (IsCollection(creation.Type, "List") && CopiedItems(creation) is { } items)
+        if (creation.Type is { Name: "List" } && IsGenericCollection(creation.Type) && CopiedItems(creation) is { } items)
         {
             return Initialize(Allocate(new ListCell(items.Items, OriginOf(creation)) { IsOpen = items.IsOpen }), creation.Initializer);
         }
 
-        if (IsCollection(creation.Type, "Dictionary") && CopiedEntries(creation) is { } entries)
+        if (creation.Type is { Name: "Dictionary" } && IsGenericCollection(creation.Type) && CopiedEntries(creation) is { } entries)
         {
             return Initialize(Allocate(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }), creation.Initializer);
         }
 
-        ImmutableArray<Value> arguments = creation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        ImmutableArray<Value> arguments = EvaluateArguments(creation.Arguments);
         foreach (Value argument in arguments)
         {
             StartGeneration(argument);
@@ -54,12 +54,12 @@ internal sealed partial class Interpreter
         PropertyValues properties = PropertyValues.None;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            Value value = EvaluateArgument(argument);
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
             {
                 continue;
             }
 
+            Value value = EvaluateArgument(argument);
             if (PropertyOf(creation.Type!, argument.Parameter!) is { } property)
             {
                 properties = properties.With(property, value);
@@ -115,7 +115,8 @@ internal sealed partial class Interpreter
 
     private Value EvaluateCollectionExpression(IOperation operation)
     {
-        if (operation.Type is not IArrayTypeSymbol && !IsCollection(operation.Type, "List", "IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection"))
+        if (operation.Type is not (IArrayTypeSymbol or { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" })
+            || (operation.Type is not IArrayTypeSymbol && !IsGenericCollection(operation.Type)))
         {
             return NotUnderstood(operation);
         }
@@ -163,9 +164,8 @@ internal sealed partial class Interpreter
     private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) =>
         CellOf(value) is ListCell list ? (list.Items, list.IsOpen || list.HasEscaped) : null;
 
-    private static bool IsCollection(ITypeSymbol? type, params string[] names) =>
-        type is INamedTypeSymbol { ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } }
-        && names.Contains(type.Name);
+    private static bool IsGenericCollection(ITypeSymbol type) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };
 
     private static Origin OriginOf(IOperation operation) => Origin.At(Place.Of(operation.Syntax));
 }

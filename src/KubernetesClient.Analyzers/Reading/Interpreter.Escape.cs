@@ -58,7 +58,12 @@ value is Reference reference ? _state.Read(reference.Cell) : null;
     /// <summary>Opens what the result of a call may hold, when it is used.</summary>
     private void Use(Value value)
     {
-        foreach (CallResult result in value is CallResult or Choice ? Choice.MembersOf(value).OfType<CallResult>() : Enumerable.Empty<CallResult>())
+        if (value is not (CallResult or Choice))
+        {
+            return;
+        }
+
+        foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
         {
             Open(ReachableFrom(ImmutableArray.Create<Value>(result)));
         }

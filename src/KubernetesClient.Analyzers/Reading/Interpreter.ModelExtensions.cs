@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        ImmutableArray<Value> arguments = invocation.Arguments.Select(EvaluateArgument).ToImmutableArray();
+        ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments);
         Value receiver = arguments[0];
         Use(receiver);
         ITypeSymbol? type = WithoutConversions(invocation.Arguments[0].Value).Type;

@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
     private const string Static = "static:";
 
     private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
     private static Value? ConstantOf(IOperation operation) =>
@@ -161,7 +162,12 @@ internal sealed partial class Interpreter
     /// <summary>From here on, what is read from an opaque may be something else than before.</summary>
     private void StartGeneration(Value value)
     {
-        foreach (Opaque opaque in value is Opaque or Choice ? Choice.MembersOf(value).OfType<Opaque>() : Enumerable.Empty<Opaque>())
+        if (value is not (Opaque or Choice))
+        {
+            return;
+        }
+
+        foreach (Opaque opaque in Choice.MembersOf(value).OfType<Opaque>())
         {
             StartGeneration(RootOf(opaque.Identity));
         }
@@ -256,6 +262,11 @@ internal sealed partial class Interpreter
     /// <summary>The initializer of a member that always holds its value; null if it has none or another value at each evaluation.</summary>
     private Value? ReadInitializer(IOperation reference, ISymbol member)
     {
+        if (_constants.TryGetValue(member, out Value? constant))
+        {
+            return ReadThrough(reference, member, constant);
+        }
+
         ExpressionSyntax? initializer = _context.SourceOf(member)?.GetSyntax() switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var value } => value,
@@ -271,6 +282,11 @@ internal sealed partial class Interpreter
         State? before = _state.Whole;
         Value held = RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer)));
         _state.Whole = before;
+        if (held is Text { Literal: not null } or Number or Flag)
+        {
+            _constants[member] = held;
+        }
+
         return IsSameAtEachRead(held) ? ReadThrough(reference, member, held) : null;
     }
 

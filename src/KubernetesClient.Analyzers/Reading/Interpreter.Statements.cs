@@ -292,20 +292,30 @@ internal sealed partial class Interpreter
 
     private void Declare(IVariableDeclarationGroupOperation group)
     {
-        foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+        foreach (IVariableDeclarationOperation declaration in group.Declarations)
         {
-            if (declarator.GetVariableInitializer() is { } initializer)
+            foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
             {
-                Value value = Evaluate(initializer.Value);
-                if (declarator.Symbol.IsRef)
-                {
-                    RememberAliased(initializer.Value);
-                    value = Escape(value);
-                }
-
-                SetLocal(_frame, declarator.Symbol, value);
+                Declare(declarator);
             }
         }
+    }
+
+    private void Declare(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is not { } initializer)
+        {
+            return;
+        }
+
+        Value value = Evaluate(initializer.Value);
+        if (declarator.Symbol.IsRef)
+        {
+            RememberAliased(initializer.Value);
+            value = Escape(value);
+        }
+
+        SetLocal(_frame, declarator.Symbol, value);
     }
 
     /// <summary>Locals that have a second name: from here on they are never known.</summary>

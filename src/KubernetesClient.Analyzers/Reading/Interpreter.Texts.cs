@@ -17,22 +17,32 @@ internal sealed partial class Interpreter
             return NotUnderstood(interpolation);
         }
 
-        return Concatenate(interpolation, interpolation.Parts.Select(part => part switch
+        var parts = ImmutableArray.CreateBuilder<Value>(interpolation.Parts.Length);
+        foreach (IInterpolatedStringContentOperation part in interpolation.Parts)
         {
-            IInterpolatedStringTextOperation text => Evaluate(text.Text),
-            IInterpolationOperation { FormatString: null, Alignment: null } hole => TextOf(hole.Expression),
-            _ => FreshTextOf(((IInterpolationOperation)part).Expression),
-        }).ToImmutableArray());
+            parts.Add(part switch
+            {
+                IInterpolatedStringTextOperation text => Evaluate(text.Text),
+                IInterpolationOperation { FormatString: null, Alignment: null } hole => TextOf(hole.Expression),
+                _ => FreshTextOf(((IInterpolationOperation)part).Expression),
+            });
+        }
+
+        return Concatenate(interpolation, parts.MoveToImmutable());
     }
 
     /// <summary>Evaluates a call that makes a text of texts; null for any other call.</summary>
     private Value? EvaluateTextCall(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
+        if (!method.IsStatic || method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true })
+        {
+            return null;
+        }
+
         ImmutableArray<IArgumentOperation> arguments = invocation.Arguments.Sort((one, other) => Ordinal(one).CompareTo(Ordinal(other)));
         return (method.ContainingType.Name, method.Name) switch
         {
-            _ when !method.IsStatic || method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => null,
             ("String", "Concat") => PartsOf(arguments) is { } parts ? Concatenate(invocation, parts) : Fresh(invocation),
             ("String", "Join") when arguments.Length == 2 => Join(invocation, TextOf(arguments[0].Value), PartsOf(arguments.RemoveAt(0))),
             ("String", "Format") => Format(invocation, arguments),
@@ -139,6 +149,11 @@ internal sealed partial class Interpreter
 
     private Value TextOf(Value value, IOperation expression)
     {
+        if (value is Text or Opaque)
+        {
+            return value;
+        }
+
         ImmutableArray<Value> members = Choice.MembersOf(value);
         return members.All(member => member is Text or Opaque or Number or Flag or Absent)
             ? members.Select(TextOf).Aggregate(Choice.Between)
@@ -161,6 +176,18 @@ internal sealed partial class Interpreter
 
     private static Value Concatenate(IOperation operation, ImmutableArray<Value> parts)
     {
+        Origin origin = OriginOf(operation);
+        if (!parts.Any(part => part is Choice))
+        {
+            var all = ImmutableArray.CreateBuilder<TextPiece>(parts.Length);
+            foreach (Value part in parts)
+            {
+                all.AddRange(PiecesOf(part));
+            }
+
+            return Text.Of(all.ToImmutable(), origin);
+        }
+
         IEnumerable<ImmutableArray<TextPiece>> texts = new[] { ImmutableArray<TextPiece>.Empty };
         foreach (Value part in parts)
         {
@@ -170,7 +197,6 @@ internal sealed partial class Interpreter
                 .ToList();
         }
 
-        Origin origin = OriginOf(operation);
         return texts
             .Select(pieces => (Value)Text.Of(pieces, origin))
             .Aggregate(Choice.Between);

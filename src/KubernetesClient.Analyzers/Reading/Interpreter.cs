@@ -178,43 +178,47 @@ internal sealed partial class Interpreter
             return constant;
         }
 
-        return operation switch
+        return operation.Kind switch
         {
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
-            IConversionOperation conversion => EvaluateConversion(conversion),
-            IAwaitOperation wait => Evaluate(wait.Operation),
-            ILocalReferenceOperation local => ReadLocal(local, local.Local),
-            IParameterReferenceOperation parameter => ReadLocal(parameter, parameter.Parameter),
-            IFieldReferenceOperation field => ReadField(field),
-            IPropertyReferenceOperation property => ReadProperty(property),
-            IInstanceReferenceOperation instance => ReadInstance(instance),
-            IInterpolatedStringOperation interpolation => EvaluateInterpolation(interpolation),
-            IBinaryOperation binary => EvaluateBinary(binary),
-            IObjectCreationOperation creation => EvaluateCreation(creation),
-            IArrayCreationOperation array => EvaluateArray(array),
-            IArrayElementReferenceOperation element => EvaluateArrayElement(element),
-            IInvocationOperation invocation => EvaluateInvocation(invocation),
-            ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
-            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
-            IConditionalOperation conditional => EvaluateConditional(conditional),
-            ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
-            ICoalesceAssignmentOperation assignment => EvaluateCoalesceAssignment(assignment),
-            ISwitchExpressionOperation choice => EvaluateSwitch(choice),
-            IWithOperation copy => EvaluateWith(copy),
-            IConditionalAccessOperation access => EvaluateConditionalAccess(access),
-            IConditionalAccessInstanceOperation => _accessed.Peek(),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => EvaluateNot(not),
-            IUnaryOperation unary => EvaluateTest(unary, unary.Operand),
-            IIsTypeOperation test => EvaluateTest(test, test.ValueOperand),
-            IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
-            ITupleOperation tuple => HandOver(tuple, tuple.Elements.Select(Evaluate).ToImmutableArray()),
-            IThrowOperation thrown => EvaluateThrow(thrown),
-            IAnonymousFunctionOperation function => EvaluateDetached(function),
-            IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
-            _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
-            _ => NotUnderstood(operation),
+            OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand),
+            OperationKind.Conversion => EvaluateConversion((IConversionOperation)operation),
+            OperationKind.Await => Evaluate(((IAwaitOperation)operation).Operation),
+            OperationKind.LocalReference => ReadLocal(operation, ((ILocalReferenceOperation)operation).Local),
+            OperationKind.ParameterReference => ReadLocal(operation, ((IParameterReferenceOperation)operation).Parameter),
+            OperationKind.FieldReference => ReadField((IFieldReferenceOperation)operation),
+            OperationKind.PropertyReference => ReadProperty((IPropertyReferenceOperation)operation),
+            OperationKind.InstanceReference => ReadInstance((IInstanceReferenceOperation)operation),
+            OperationKind.InterpolatedString => EvaluateInterpolation((IInterpolatedStringOperation)operation),
+            OperationKind.Binary => EvaluateBinary((IBinaryOperation)operation),
+            OperationKind.ObjectCreation => EvaluateCreation((IObjectCreationOperation)operation),
+            OperationKind.ArrayCreation => EvaluateArray((IArrayCreationOperation)operation),
+            OperationKind.ArrayElementReference => EvaluateArrayElement((IArrayElementReferenceOperation)operation),
+            OperationKind.Invocation => EvaluateInvocation((IInvocationOperation)operation),
+            OperationKind.SimpleAssignment => EvaluateAssignment((ISimpleAssignmentOperation)operation),
+            OperationKind.Conditional => EvaluateConditional((IConditionalOperation)operation),
+            OperationKind.Coalesce => EvaluateCoalesce((ICoalesceOperation)operation),
+            OperationKind.CoalesceAssignment => EvaluateCoalesceAssignment((ICoalesceAssignmentOperation)operation),
+            OperationKind.SwitchExpression => EvaluateSwitch((ISwitchExpressionOperation)operation),
+            OperationKind.With => EvaluateWith((IWithOperation)operation),
+            OperationKind.ConditionalAccess => EvaluateConditionalAccess((IConditionalAccessOperation)operation),
+            OperationKind.ConditionalAccessInstance => _accessed.Peek(),
+            OperationKind.Unary => EvaluateUnary((IUnaryOperation)operation),
+            OperationKind.IsType => EvaluateTest(operation, ((IIsTypeOperation)operation).ValueOperand),
+            OperationKind.Tuple => HandOver(operation, ((ITupleOperation)operation).Elements.Select(Evaluate).ToImmutableArray()),
+            OperationKind.Throw => EvaluateThrow((IThrowOperation)operation),
+            OperationKind.AnonymousFunction => EvaluateDetached((IAnonymousFunctionOperation)operation),
+            _ => EvaluateRare(operation),
         };
     }
+
+    private Value EvaluateRare(IOperation operation) => operation switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
+        IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
+        IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
+        _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
+        _ => NotUnderstood(operation),
+    };
 
     private Value EvaluateConversion(IConversionOperation conversion)
     {
@@ -288,7 +292,9 @@ internal sealed partial class Interpreter
     /// <summary>Whether a value is null; of an object that is only supposed to be there nobody knows.</summary>
     private Answer IsNull(Value value) => IsSupposed(value) ? Answer.Maybe : CallResult.IsNull(value);
 
-    private bool IsSupposed(Value value) => Choice.MembersOf(value).Any(member => CellOf(member) is ModelCell { IsSupposed: true });
+    private bool IsSupposed(Value value) => value is Choice choice
+        ? choice.Members.Any(IsSupposed)
+        : CellOf(value) is ModelCell { IsSupposed: true };
 
     private Unknown EvaluateThrow(IThrowOperation thrown)
     {
@@ -357,6 +363,9 @@ internal sealed partial class Interpreter
         _accessed.Pop();
         return result;
     }
+
+    private Value EvaluateUnary(IUnaryOperation unary) =>
+        unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } ? EvaluateNot(unary) : EvaluateTest(unary, unary.Operand);
 
     private Value EvaluateNot(IUnaryOperation not)
     {

@@ -15,7 +15,16 @@ internal sealed class MentionsInTree
     public IEnumerable<IndexedMember> Members => _members.Select(member => member.Member);
 
     /// <summary>How often it occurs in a member.</summary>
-    public int OccurrencesIn(IndexedMember member) => _members.Where(one => ReferenceEquals(one.Member, member)).Sum(one => one.Occurrences);
+    public int OccurrencesIn(IndexedMember member)
+    {
+        int occurrences = 0;
+        foreach ((IndexedMember one, int count) in _members)
+        {
+            occurrences += ReferenceEquals(one, member) ? count : 0;
+        }
+
+        return occurrences;
+    }
 
     /// <summary>Notes the next occurrence in source order; outside of all members the member is null.</summary>
     public void Note(IndexedMember? member)

@@ -48,5 +48,5 @@ internal sealed class ModelTypes
 
     /// <summary>Whether a type is a model that Kubernetes writes as a single text or number, not as an object.</summary>
     public bool IsScalar(ITypeSymbol? type) =>
-        IsModel(type) && type!.Name is "ResourceQuantity" or "IntOrString" or "IntstrIntOrString";
+        type?.Name is "ResourceQuantity" or "IntOrString" or "IntstrIntOrString" && IsModel(type);
 }

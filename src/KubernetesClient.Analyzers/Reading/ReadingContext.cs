@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +14,7 @@ internal sealed class ReadingContext
 {
     private readonly SourceProgram _program;
     private readonly HashSet<SyntaxTree> _treesRead = new();
+    private readonly Dictionary<ISymbol, SyntaxReference?> _sources = new(SymbolEqualityComparer.Default);
 
     /// <summary>Starts with no tree read.</summary>
     public ReadingContext(SourceProgram program) => _program = program;
@@ -25,17 +25,30 @@ internal sealed class ReadingContext
     /// <summary>The trees that were read.</summary>
     public IReadOnlyCollection<SyntaxTree> TreesRead => _treesRead;
 
-    /// <summary>The declarations of a symbol that belong to the program.</summary>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that notes the tree.")]
+    /// <summary>The declaration of a symbol that belongs to the program.</summary>
     public SyntaxReference? SourceOf(ISymbol symbol)
     {
-        SyntaxReference? source = symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => _program.Compilation.ContainsSyntaxTree(reference.SyntaxTree));
-        if (source is not null)
+        if (!_sources.TryGetValue(symbol, out SyntaxReference? source))
         {
-            _treesRead.Add(source.SyntaxTree);
+            _sources[symbol] = source = FindSourceOf(symbol);
         }
 
         return source;
+    }
+
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that notes the tree.")]
+    private SyntaxReference? FindSourceOf(ISymbol symbol)
+    {
+        foreach (SyntaxReference source in symbol.DeclaringSyntaxReferences)
+        {
+            if (_treesRead.Contains(source.SyntaxTree) || _program.Compilation.ContainsSyntaxTree(source.SyntaxTree))
+            {
+                _treesRead.Add(source.SyntaxTree);
+                return source;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The operation of a node of the program; null if it has none.</summary>

@@ -63,10 +63,21 @@ internal sealed record State(
         ImmutableDictionary<TKey, TValue> one,
         ImmutableDictionary<TKey, TValue> other)
         where TKey : notnull
-        where TValue : class =>
-        ReferenceEquals(one, other)
-            ? Enumerable.Empty<KeyValuePair<TKey, TValue>>()
-            : other.Where(pair => !one.TryGetValue(pair.Key, out TValue? value) || !ReferenceEquals(value, pair.Value));
+        where TValue : class
+    {
+        if (ReferenceEquals(one, other))
+        {
+            yield break;
+        }
+
+        foreach (KeyValuePair<TKey, TValue> pair in other)
+        {
+            if (!one.TryGetValue(pair.Key, out TValue? value) || !ReferenceEquals(value, pair.Value))
+            {
+                yield return pair;
+            }
+        }
+    }
 
     private static Cell Join(Cell one, Cell other)
     {

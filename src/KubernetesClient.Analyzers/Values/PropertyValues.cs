@@ -46,8 +46,22 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
     }
 
     /// <summary>The same properties with other values.</summary>
-    public PropertyValues Select(Func<Value, Value> change) =>
-        new(Array.ConvertAll(_properties, property => new KeyValuePair<string, Value>(property.Key, change(property.Value))));
+    public PropertyValues Select(Func<Value, Value> change)
+    {
+        KeyValuePair<string, Value>[]? changed = null;
+        for (int index = 0; index < _properties.Length; index++)
+        {
+            KeyValuePair<string, Value> property = _properties[index];
+            Value value = change(property.Value);
+            if (!ReferenceEquals(value, property.Value))
+            {
+                changed ??= (KeyValuePair<string, Value>[])_properties.Clone();
+                changed[index] = new KeyValuePair<string, Value>(property.Key, value);
+            }
+        }
+
+        return changed is null ? this : new PropertyValues(changed);
+    }
 
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, Value>>)_properties).GetEnumerator();
