@@ -112,7 +112,7 @@ internal sealed class Freezer
         bool isClosed = !cell.IsOpen && !cell.HasEscaped;
         Value frozen = cell switch
         {
-            ModelCell model => new ModelObject(model.Type, model.Properties.Select(Freeze), isClosed, cell.Origin)
+            ModelCell model => new ModelObject(model.Type, model.Properties.Changed(Freeze), isClosed, cell.Origin)
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
             },

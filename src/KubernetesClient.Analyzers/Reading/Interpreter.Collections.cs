@@ -9,11 +9,13 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>What the members of lists, arrays and dictionaries do.</summary>
 internal sealed partial class Interpreter
 {
-    private static bool IsCollectionMember(ISymbol member) =>
-        !member.IsStatic
-        && (member.ContainingType.SpecialType == SpecialType.System_Array
-            || (member.ContainingType.Name is "List" or "Dictionary" or "IList" or "ICollection" or "IDictionary" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary"
-                && IsGenericCollection(member.ContainingType)));
+    private static bool IsCollectionMember(ISymbol member) => !member.IsStatic && member.ContainingType switch
+    {
+        { SpecialType: SpecialType.System_Array } => true,
+        { Name: "List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" } type => IsGenericCollection(type),
+        { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" } type => IsGenericCollection(type),
+        _ => false,
+    };
 
     private Value EvaluateCollectionCall(IInvocationOperation invocation)
     {

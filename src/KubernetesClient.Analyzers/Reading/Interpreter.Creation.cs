@@ -115,8 +115,7 @@ internal sealed partial class Interpreter
 
     private Value EvaluateCollectionExpression(IOperation operation)
     {
-        if (operation.Type is not (IArrayTypeSymbol or { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" })
-            || (operation.Type is not IArrayTypeSymbol && !IsGenericCollection(operation.Type)))
+        if (!IsListOrArray(operation.Type))
         {
             return NotUnderstood(operation);
         }
@@ -163,6 +162,10 @@ internal sealed partial class Interpreter
     /// <summary>The items of a list on the heap; null for anything else.</summary>
     private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) =>
         CellOf(value) is ListCell list ? (list.Items, list.IsOpen || list.HasEscaped) : null;
+
+    private static bool IsListOrArray(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || (type is { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" } && IsGenericCollection(type));
 
     private static bool IsGenericCollection(ITypeSymbol type) =>
         type is INamedTypeSymbol { ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };

@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
     private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
     private readonly Stack<Value> _accessed = new();
     private Frame _frame = new(number: 0, body: null, enclosing: null);
-    private readonly RunningState _state = new(State.Empty);
+    private readonly RunningState _state = new();
     private int _lastNumber;
     private int _callDepth;
 
@@ -207,11 +207,12 @@ internal sealed partial class Interpreter
             OperationKind.Tuple => HandOver(operation, ((ITupleOperation)operation).Elements.Select(Evaluate).ToImmutableArray()),
             OperationKind.Throw => EvaluateThrow((IThrowOperation)operation),
             OperationKind.AnonymousFunction => EvaluateDetached((IAnonymousFunctionOperation)operation),
-            _ => EvaluateRare(operation),
+            _ => EvaluateOther(operation),
         };
     }
 
-    private Value EvaluateRare(IOperation operation) => operation switch
+    /// <summary>Evaluates what its kind alone does not tell.</summary>
+    private Value EvaluateOther(IOperation operation) => operation switch
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
         IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),

@@ -10,12 +10,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed class RunningState
 {
-    private State? _whole;
-    private ImmutableDictionary<(int Frame, ISymbol Symbol), Value>.Builder _locals = null!;
-    private ImmutableDictionary<int, Cell>.Builder _heap = null!;
-
-    /// <summary>Starts in a state.</summary>
-    public RunningState(State state) => Whole = state;
+    private State? _whole = State.Empty;
+    private ImmutableDictionary<(int Frame, ISymbol Symbol), Value>.Builder _locals = State.Empty.Locals.ToBuilder();
+    private ImmutableDictionary<int, Cell>.Builder _heap = State.Empty.Heap.ToBuilder();
 
     /// <summary>Whether the run does not come here: it returned, threw or left.</summary>
     public bool HasEnded => _whole is null;
@@ -25,7 +22,15 @@ internal sealed class RunningState
     {
         get
         {
-            if (_whole is not null && (_locals.ToImmutable(), _heap.ToImmutable()) is var (locals, heap) && (locals != _whole.Locals || heap != _whole.Heap))
+            if (_whole is null)
+            {
+                return null;
+            }
+
+            // A state that did not change stays the same object: branches are told apart by it.
+            ImmutableDictionary<(int, ISymbol), Value> locals = _locals.ToImmutable();
+            ImmutableDictionary<int, Cell> heap = _heap.ToImmutable();
+            if (locals != _whole.Locals || heap != _whole.Heap)
             {
                 _whole = _whole with { Locals = locals, Heap = heap };
             }

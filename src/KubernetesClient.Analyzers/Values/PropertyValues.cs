@@ -46,7 +46,7 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
     }
 
     /// <summary>The same properties with other values.</summary>
-    public PropertyValues Select(Func<Value, Value> change)
+    public PropertyValues Changed(Func<Value, Value> change)
     {
         KeyValuePair<string, Value>[]? changed = null;
         for (int index = 0; index < _properties.Length; index++)
