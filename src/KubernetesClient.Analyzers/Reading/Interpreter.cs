@@ -95,7 +95,10 @@ internal sealed partial class Interpreter
     {
         foreach (int number in ReachableFrom(ImmutableArray.Create(argument)))
         {
-            Store(number, _state!.Heap[number] with { IsOpen = true });
+            if (_state.Read(number) is { } cell)
+            {
+                _state.Write(number, cell with { IsOpen = true });
+            }
         }
     }
 
