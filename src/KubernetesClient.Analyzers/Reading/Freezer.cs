@@ -42,7 +42,7 @@ internal sealed class Freezer
             {
                 manifests.Add((ModelObject)Freeze(number));
             }
-            else if (ManifestKinds.OwnerOfSpec(model.Type) is { } owner && !specsWithOwner.Contains(number))
+            else if (ManifestKinds.OwnerOfSpec(model.Type) is { } owner && !model.IsCopied && !specsWithOwner.Contains(number))
             {
                 manifests.Add(new ModelObject(owner, PropertyValues.None.With("Spec", Freeze(number)), IsClosed: false, model.Origin));
             }
@@ -109,7 +109,7 @@ internal sealed class Freezer
         }
 
         Cell cell = _heap[number];
-        bool isClosed = !cell.IsOpen && !cell.HasEscaped;
+        bool isClosed = cell is { IsOpen: false, HasEscaped: false } and not ModelCell { IsCopied: true };
         Value frozen = cell switch
         {
             ModelCell model => new ModelObject(model.Type, model.Properties.Changed(Freeze), isClosed, cell.Origin)

@@ -351,7 +351,17 @@ internal sealed partial class Interpreter
         }
 
         _creationsRead.Add(copy.Syntax);
-        return Initialize(Allocate(model with { Origin = OriginOf(copy), SentTo = null, IsSupposed = false }), copy.Initializer);
+        int number = ((Reference)original).Cell;
+        ModelCell made = model with { Origin = OriginOf(copy), SentTo = null, IsSupposed = false, IsCopied = false };
+        if (copy.Operand is IObjectCreationOperation or IWithOperation)
+        {
+            // Nobody has the original.
+            Store(number, made);
+            return Initialize(new Reference(number, made.Origin), copy.Initializer);
+        }
+
+        Store(number, model with { IsCopied = true });
+        return Initialize(Allocate(made), copy.Initializer);
     }
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)

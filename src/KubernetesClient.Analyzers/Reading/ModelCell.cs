@@ -9,6 +9,9 @@ internal sealed record ModelCell(string Type, PropertyValues Properties, Origin?
     /// <summary>Whether it may be null instead: an entry is handed it, or an object that is not known holds it.</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>Whether others are made of it that have what it lacks: it may be there for them alone.</summary>
+    public bool IsCopied { get; init; }
+
     /// <summary>The namespace that calls give which send the object to the cluster; null if none did so far.</summary>
     public Value? SentTo { get; init; }
 

@@ -83,7 +83,7 @@ internal sealed record State(
     {
         Cell joined = (one, other) switch
         {
-            (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo) },
+            (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo), IsCopied = first.IsCopied || second.IsCopied },
             (ListCell first, ListCell second) when first.Items.SequenceEqual(second.Items) => first,
             (ListCell first, ListCell second) => first with
             {
