@@ -56,7 +56,7 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
             Fixes = FixesFor(set, onScratch, cluster),
         };
 
-    private static Place? PlaceOf(Volume volume) => (volume.EmptyDir is ModelObject { Origin: { } written } ? written : volume.Model.Origin)?.Place;
+    private static Place? PlaceOf(Volume volume) => (volume.EmptyDir is ModelObject { Origin: { } written } ? written : volume.Model.Origin)?.Made;
 
     /// <summary>All volumes at once: whichever finding is repaired, the result is the same.</summary>
     private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<DataDirectory> onScratch, Cluster cluster)
