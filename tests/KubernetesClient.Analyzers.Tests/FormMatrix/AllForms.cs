@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
+
+namespace KubernetesClient.Analyzers.Tests.FormMatrix;
+
+/// <summary>The forms by the names that <c>docs/forms.md</c> gives them.</summary>
+internal static class AllForms
+{
+    /// <summary>Those that are read wholly.</summary>
+    public static IReadOnlyDictionary<string, Form> Read { get; } = new Dictionary<string, Form>
+    {
+        ["one nested initializer"] = new Form(),
+        ["target-typed `new()`"] = new TargetTyped(),
+        ["statements after an empty creation"] = new FilledByStatements(),
+        ["a helper that fills an object it is handed"] = new FilledByHelper(),
+        ["parts in locals"] = new PartsInLocals(),
+        ["helpers with arguments"] = new FromHelpers(),
+        ["extension methods that return their object"] = new Fluent(),
+        ["local functions"] = new FromLocalFunctions(),
+        ["a generic helper over `IKubernetesObject<V1ObjectMeta>`"] = new NamedByGenericHelper(),
+        ["records with `with`"] = new CopiedRecords(),
+        ["constructors, arguments by position"] = new PositionalArguments(),
+        ["constructors, named arguments"] = new NamedArguments(),
+        ["`switch` whose other arm throws"] = new SwitchThatThrows(),
+        ["dictionary of pairs in braces"] = new Pairs(),
+        ["dictionary filled by index"] = new EntriesByIndex(),
+        ["dictionary filled by `Add`"] = new AddedEntries(),
+        ["copy of a dictionary with more entries"] = new CopiedMaps(),
+        ["one dictionary for metadata, selector and pods"] = new SharedMaps(),
+        ["arrays"] = new Arrays(),
+        ["list filled by `Add`"] = new AddedItems(),
+        ["list filled by `AddRange`"] = new AddedRanges(),
+        ["copy of an array"] = new CopiedLists(),
+        ["collection expressions"] = new CollectionExpressions(),
+        ["collection expressions with spreads"] = new Spreads(),
+        ["interpolation of constants"] = new Interpolations(),
+        ["concatenation of constants"] = new Concatenations(),
+        ["`string.Format` of constants"] = new Formats(),
+        ["`nameof`"] = new NamesOfSymbols(),
+        ["`?:` on a constant"] = new Conditions(),
+        ["four files with constants, static fields and properties"] = new FourFiles(),
+        ["property getters"] = new Properties(),
+        ["asynchronous methods that send"] = new SentByMethods(),
+        ["top-level program"] = new TopLevelStatements(),
+        ["lambda that is called in place"] = new Lambdas(),
+    };
+
+    /// <summary>Those that are not.</summary>
+    public static IReadOnlyDictionary<string, Form> NotRead { get; } = new Dictionary<string, Form>
+    {
+        ["`Concat(…).ToList()`"] = new Queries(),
+        ["`switch` over a constant"] = new SwitchesOverConstants(),
+        ["objects that keep what their constructor is given"] = new BuilderObjects(),
+        ["primary constructors"] = new PrimaryConstructors(),
+    };
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Rules;
+using KubernetesClient.Analyzers.Tests.Documentation;
+using KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
+using KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
+using KubernetesClient.Analyzers.Tests.Verifiers;
+using Xunit;
+
+namespace KubernetesClient.Analyzers.Tests.FormMatrix;
+
+/// <summary>The same manifests in every form: what is said of them does not depend on how they are written.</summary>
+public sealed partial class FormMatrixTests
+{
+    public static TheoryData<string, ClientVersion> OfAllVersions => Matrix(form => !form.IsCSharp12);
+
+    public static TheoryData<string, ClientVersion> OfCSharp12 => Matrix(form => form.IsCSharp12);
+
+    public static TheoryData<string> NotRead => new(AllForms.NotRead.Keys);
+
+    [Theory]
+    [MemberData(nameof(OfAllVersions))]
+    public Task The_findings_are_those_of_the_manifests(string form, ClientVersion client) => Verify(form, client);
+
+    [CSharp12Theory]
+    [MemberData(nameof(OfCSharp12))]
+    public Task The_findings_are_those_of_the_manifests_in_CSharp12(string form, ClientVersion client) => Verify(form, client);
+
+    [Fact]
+    public void Every_rule_has_a_case()
+    {
+        ImmutableArray<Case> cases = Cases.For(ClientVersion.V20);
+
+        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id), cases.Select(one => one.Rule));
+        Assert.All(cases, one => Assert.Contains(one.Wrong.SelectMany(FindingsIn), finding => finding.Id == one.Rule));
+        Assert.All(cases, one => Assert.Empty(one.Right.Concat(one.NotKnown).SelectMany(FindingsIn)));
+    }
+
+    [Theory]
+    [MemberData(nameof(NotRead))]
+    public async Task A_form_that_is_not_read_is_not_misread(string name)
+    {
+        Form form = AllForms.NotRead[name];
+        ImmutableArray<Case> cases = Cases.For(ClientVersion.V20);
+        ModelNode[] manifests = cases.SelectMany(one => one.Wrong).ToArray();
+
+        Assert.Empty(await FormRun.FindingsIn(form.Write(cases.SelectMany(one => one.Right), ClientVersion.V20)));
+        Assert.NotEqual(FindingsIn(manifests), await FindingsIn(form, manifests, ClientVersion.V20));
+    }
+
+    [Fact]
+    public void The_page_has_every_form()
+    {
+        Assert.Equal(AllForms.Read.Keys, FormsUnder("Read"));
+        Assert.Equal(AllForms.NotRead.Keys, FormsUnder("Not read"));
+    }
+
+    private static TheoryData<string, ClientVersion> Matrix(Func<Form, bool> isWanted)
+    {
+        var matrix = new TheoryData<string, ClientVersion>();
+        foreach ((string name, Form form) in AllForms.Read.Where(one => isWanted(one.Value)))
+        {
+            foreach (ClientVersion client in Enum.GetValues<ClientVersion>().Where(form.Suits))
+            {
+                matrix.Add(name, client);
+            }
+        }
+
+        return matrix;
+    }
+
+    private static async Task Verify(string name, ClientVersion client)
+    {
+        Form form = AllForms.Read[name];
+        ImmutableArray<Case> cases = Cases.For(client);
+        ModelNode[] manifests = cases.SelectMany(one => one.Right.Concat(one.Wrong)).ToArray();
+
+        Assert.Equal(FindingsIn(manifests), await FindingsIn(form, manifests, client));
+        if (client == Enum.GetValues<ClientVersion>().Last(form.Suits))
+        {
+            Assert.Empty(await FormRun.FindingsIn(form.Write(cases.SelectMany(one => one.Right.Concat(one.NotKnown)), client)));
+            Assert.Empty(await FormRun.FindingsIn(form.Write(manifests, client, isHooked: true)));
+        }
+    }
+
+    private static string FindingsIn(ModelNode[] manifests) =>
+        string.Join("\n", manifests.SelectMany(FindingsIn).Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
+
+    private static async Task<string> FindingsIn(Form form, ModelNode[] manifests, ClientVersion client) =>
+        string.Join("\n", await FormRun.FindingsIn(form.Write(manifests, client)));
+
+    private static IEnumerable<string> FormsUnder(string heading) =>
+        Rows().Matches(Repository.TextOf("docs/forms.md").Split("\n## ").Single(section => section.StartsWith($"{heading}\n", StringComparison.Ordinal)))
+            .Select(row => row.Groups["form"].Value)
+            .Skip(1);
+
+    [GeneratedRegex(@"^\| (?<form>[^|-][^|]*?) \|", RegexOptions.Multiline)]
+    private static partial Regex Rows();
+
+    private static IEnumerable<ExpectedFinding> FindingsIn(Node part)
+    {
+        IEnumerable<Node> inner = part switch
+        {
+            ModelNode model => model.Properties.Select(property => property.Value),
+            ListNode list => list.Items,
+            MapNode map => map.Entries.Select(entry => entry.Value),
+            _ => Enumerable.Empty<Node>(),
+        };
+        return inner.SelectMany(FindingsIn).Concat(part.Reported is { } finding ? new[] { finding } : Enumerable.Empty<ExpectedFinding>());
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Tests.Verifiers;
+using static KubernetesClient.Analyzers.Tests.FormMatrix.Manifests.Parts;
+
+namespace KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
+
+/// <summary>The cases of all rules, for a version of the client.</summary>
+internal sealed class Cases
+{
+    private const string ServiceName = "Spec.ServiceName";
+    private const string Container = "Spec.Template.Spec.Containers.0";
+
+    private static readonly Node NotKnown = new UnknownText();
+
+    private readonly Parts _parts;
+
+    private Cases(ClientVersion client) => _parts = new Parts(client);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Case> For(ClientVersion client) => new Cases(client).All().ToImmutableArray();
+
+    private IEnumerable<Case> All() =>
+        from cases in new[] { Identity(), Rollout(), Storage(), Workloads() }
+        from one in cases
+        select one;
+
+    private IEnumerable<Case> Identity()
+    {
+        yield return new Case(
+            "K8S1001",
+            Right: Manifests(_parts.Set("accounts"), Service("accounts")),
+            Wrong: Manifests(
+                _parts.Set("payments").Without(ServiceName).Reporting("Spec", "K8S1001", "StatefulSet 'payments' has no ServiceName although the headless Service 'payments' selects its pods: pods get no DNS names of their own, and peers cannot find each other"),
+                Service("payments")),
+            NotKnown: Manifests(_parts.Set("payments").With(ServiceName, NotKnown), Service("payments")));
+
+        yield return new Case(
+            "K8S1002",
+            Right: Manifests(_parts.Set("carts").With(ServiceName, Text("carts-headless")), Service("carts", "carts-headless")),
+            Wrong: Manifests(
+                _parts.Set("catalog").With(ServiceName, Text("catalog-svc"))
+                    .Reporting(ServiceName, "K8S1002", "StatefulSet 'catalog' names 'catalog-svc' as its governing Service, which is not built; the headless Service is 'catalog-headless': pods get no DNS names of their own"),
+                Service("catalog", "catalog-headless")),
+            NotKnown: Manifests(_parts.Set("catalog").With(ServiceName, NotKnown), Service("catalog", "catalog-headless")));
+
+        yield return new Case(
+            "K8S1003",
+            Right: Manifests(_parts.Set("queues"), Service("queues")),
+            Wrong: Manifests(_parts.Set("topics").Reporting(ServiceName, "K8S1003", "StatefulSet 'topics' names 'topics' as its governing Service, and this program builds no Service of that name: unless something else creates it, pods get no DNS names of their own")),
+            NotKnown: Manifests(_parts.Set("topics").With(ServiceName, NotKnown)));
+
+        yield return new Case(
+            "K8S1004",
+            Right: Manifests(_parts.Set("tickets"), Service("tickets")),
+            Wrong: Manifests(
+                _parts.Set("events"),
+                Service("events").Without("Spec.ClusterIP").Reporting("Spec", "K8S1004", "Service 'events' that governs StatefulSet 'events' is not headless (ClusterIP is not \"None\"): pods get no DNS names of their own")),
+            NotKnown: Manifests(_parts.Set("events"), Service("events").With("Spec.ClusterIP", NotKnown)));
+
+        yield return new Case(
+            "K8S1005",
+            Right: Manifests(_parts.Set("tokens"), Service("tokens")),
+            Wrong: Manifests(
+                _parts.Set("grants"),
+                Service("grants").With("Spec.Selector.app", Text("granted"))
+                    .Reporting("Spec.Selector.app", "K8S1005", "Service 'grants' that governs StatefulSet 'grants' selects app=granted, which its pods do not have: it finds none of them, and they get no DNS names")),
+            NotKnown: Manifests(_parts.Set("grants"), Service("grants").With("Spec.Selector.app", NotKnown)));
+
+        ModelNode alone = Plain("batches").With("Spec.Replicas", new NumberNode(1));
+        yield return new Case(
+            "K8S1015",
+            Right: Manifests(Plain("jobs").With("Spec.Replicas", new NumberNode(1)), Service("jobs")),
+            Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one")),
+            NotKnown: Manifests(alone.With(ServiceName, NotKnown)));
+    }
+
+    private IEnumerable<Case> Rollout()
+    {
+        const string Type = "Spec.UpdateStrategy.Type";
+        yield return new Case(
+            "K8S2001",
+            Right: Manifests(_parts.Set("orders"), Service("orders")),
+            Wrong: Manifests(
+                _parts.Set("invoices").With(Type, Text("Recreate"))
+                    .Reporting(Type, "K8S2001", "StatefulSet 'invoices' has the update strategy \"Recreate\", which only Deployments have: the API server refuses the set"),
+                Service("invoices")),
+            NotKnown: Manifests(_parts.Set("invoices").With(Type, NotKnown), Service("invoices")));
+    }
+
+    private IEnumerable<Case> Storage()
+    {
+        const string Image = "qdrant/qdrant:v1.9.2";
+        const string DataPath = "/qdrant/storage";
+
+        const string MountName = $"{Container}.VolumeMounts.1.Name";
+        yield return new Case(
+            "K8S3001",
+            Right: Manifests(WithConfiguration("photos"), Service("photos")),
+            Wrong: Manifests(
+                WithConfiguration("videos").With(MountName, Text("settings"))
+                    .Reporting(MountName, "K8S3001", "Container 'videos' of StatefulSet 'videos' mounts 'settings', but its pods have no volume and no claim template of that name: no pod can be created"),
+                Service("videos")),
+            NotKnown: Manifests(WithConfiguration("videos").With(MountName, NotKnown), Service("videos")));
+
+        yield return new Case(
+            "K8S3002",
+            Right: Manifests(_parts.Set("vectors", Image, DataPath), Service("vectors")),
+            Wrong: Manifests(
+                _parts.Set("embeddings", Image, "/srv/data")
+                    .Reporting(Container, "K8S3002", "Container 'embeddings' of StatefulSet 'embeddings' (qdrant/qdrant) keeps its data in '/qdrant/storage', where no volume is mounted: the data is lost when the container restarts"),
+                Service("embeddings")),
+            NotKnown: Manifests(_parts.Set("embeddings", Image).With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("embeddings")));
+
+        ModelNode onScratch = _parts.Set("segments", Image, DataPath)
+            .Without("Spec.VolumeClaimTemplates")
+            .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "EmptyDir", Model("V1EmptyDirVolumeSource"))));
+        yield return new Case(
+            "K8S3003",
+            Right: Manifests(_parts.Set("points", Image, DataPath), Service("points")),
+            Wrong: Manifests(
+                onScratch.Reporting("Spec.Template.Spec.Volumes.0.EmptyDir", "K8S3003", "Container 'segments' of StatefulSet 'segments' (qdrant/qdrant) keeps its data in '/qdrant/storage' on volume 'data', which is an EmptyDir: the data is lost when the pod is replaced"),
+                Service("segments")),
+            NotKnown: Manifests(onScratch.With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("segments")));
+
+        yield return new Case(
+            "K8S3004",
+            Right: Manifests(_parts.Set("drafts"), Service("drafts")),
+            Wrong: Manifests(
+                _parts.Set("letters").Without($"{Container}.VolumeMounts")
+                    .Reporting("Spec.VolumeClaimTemplates.0", "K8S3004", "No container of StatefulSet 'letters' mounts claim template 'data': each pod gets a disk on which nothing is ever written"),
+                Service("letters")),
+            NotKnown: Manifests(_parts.Set("letters").With($"{Container}.VolumeMounts.0.Name", NotKnown), Service("letters")));
+    }
+
+    private static IEnumerable<Case> Workloads()
+    {
+        const string Image = "nginx:1.27";
+        yield return new Case(
+            "K8S4001",
+            Right: Manifests(Deployment("pages", Image)),
+            Wrong: Manifests(Plain("banners", Image).Without(ServiceName)
+                .Reporting("", "K8S4001", "StatefulSet 'banners' runs nginx, and its 3 pods use no disks and no names of their own: they start and update one at a time, and none is replaced while its node is lost; a Deployment replaces them at once")),
+            NotKnown: Manifests(Plain("banners", Image).With(ServiceName, NotKnown)));
+
+        // Not spelled like the other sets without a Service: where helpers build both, their findings are one.
+        ModelNode fortunes = Plain("fortunes").With("Spec.RevisionHistoryLimit", new NumberNode(5));
+        yield return new Case(
+            "K8S4004",
+            Right: Manifests(Deployment("greetings")),
+            Wrong: Manifests(fortunes.Without(ServiceName)
+                .Reporting("", "K8S4004", "Nothing in StatefulSet 'fortunes' asks for disks or names of its 3 pods: if they are interchangeable, a Deployment starts and updates them together and replaces them when a node is lost")
+                .Reporting("Spec", "K8S1015", "StatefulSet 'fortunes' has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one")),
+            NotKnown: Manifests(fortunes.With(ServiceName, NotKnown)));
+    }
+
+    private ModelNode WithConfiguration(string name) => _parts.Set(name)
+        .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data"), Mount("config", "/etc/config")))
+        .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("config", "ConfigMap", Model("V1ConfigMapVolumeSource", ("Name", Text(name))))));
+
+    private static ImmutableArray<ModelNode> Manifests(params ModelNode[] manifests) => manifests.ToImmutableArray();
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
+
+namespace KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
+
+/// <summary>Manifests that are sent to the cluster with client calls.</summary>
+internal abstract class Sent : Form
+{
+    protected const string Connect = "var kube = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());";
+
+    /// <summary>The call that creates a manifest in a namespace.</summary>
+    protected static string Send(ModelNode manifest, string built)
+    {
+        string kind = manifest.Model["V1".Length..];
+        return $"await kube.{(kind == "Service" ? "CoreV1" : "AppsV1")}.CreateNamespaced{kind}Async({built}, \"shop\");";
+    }
+}
+
+/// <summary>Manifests that asynchronous methods send.</summary>
+internal sealed class SentByMethods : Sent
+{
+    protected override void Start(ProgramText program) => program.AddToStart(Connect);
+
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        string built = method.Hold("var", Build(manifest, method));
+        program.AddMember(Builders, $"public static async Task Deploy{name}(IKubernetes kube) {method.Block(Send(manifest, built))}");
+        program.AddToStart($"await {Builders}.Deploy{name}(kube);");
+    }
+}
+
+/// <summary>Manifests in the statements of a program without a class.</summary>
+internal sealed class TopLevelStatements : Sent
+{
+    protected override bool IsTopLevel => true;
+
+    protected override void Start(ProgramText program) => program.AddToStart(Connect);
+
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        string built = method.Hold("var", Build(manifest, method));
+        foreach (string statement in method.Statements.Append(Send(manifest, built)))
+        {
+            program.AddToStart(statement);
+        }
+    }
+}
+
+/// <summary>Manifests by properties.</summary>
+internal sealed class Properties : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var getter = new MethodText(program);
+        string built = Build(manifest, getter);
+        program.AddMember(Builders, $"public static {manifest.Type} {name} {{ get {getter.Returning(built)} }}");
+    }
+}
+
+/// <summary>Manifests by objects that keep the texts that their constructors are given.</summary>
+internal class BuilderObjects : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        string built = Build(manifest, method);
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() => new {name}Builder({string.Join(", ", TextsOf(program).Select(text => text.Value))}).Build();");
+        program.AddMember(Builders, ClassOf($"{name}Builder", TextsOf(program).Select(text => text.Name).ToArray(), $"public {manifest.Type} Build() {method.Returning(built)}"));
+        TextsOf(program).Clear();
+    }
+
+    protected override string Text(TextNode text, MethodText method) => FieldOf(Marks.On(text, base.Text(text, method)), method.Program);
+
+    protected override string NotKnown(MethodText method) => FieldOf(base.NotKnown(method), method.Program);
+
+    /// <summary>A class that is given texts and builds a manifest.</summary>
+    protected virtual string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public sealed class {name} {{ "
+        + string.Concat(fields.Select(field => $"private readonly string {field}; "))
+        + $"public {name}({string.Join(", ", fields.Select(field => $"string given{field}"))}) {{ {string.Concat(fields.Select(field => $"{field} = given{field}; "))}}} "
+        + $"{build} }}";
+
+    private static string FieldOf(string value, ProgramText program)
+    {
+        List<(string Name, string Value)> texts = TextsOf(program);
+        string? known = texts.Where(text => text.Value == value).Select(text => text.Name).FirstOrDefault();
+        if (known is null)
+        {
+            known = program.NewName("_text");
+            texts.Add((known, value));
+        }
+
+        return known;
+    }
+
+    private static List<(string Name, string Value)> TextsOf(ProgramText program) => program.Once("texts", () => new List<(string, string)>());
+}
+
+/// <summary>The same with primary constructors.</summary>
+internal sealed class PrimaryConstructors : BuilderObjects
+{
+    public override bool IsCSharp12 => true;
+
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public sealed class {name}({string.Join(", ", fields.Select(field => $"string {field}"))}) {{ {build} }}";
+}
+
+/// <summary>Manifests by lambdas that are called in place.</summary>
+internal sealed class Lambdas : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        string built = Build(manifest, method);
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() {{ Func<{manifest.Type}> build = () => {method.Block($"return {built};")}; return build(); }}");
+    }
+}
