@@ -42,12 +42,15 @@ internal static class AllForms
         ["property getters"] = new Properties(),
         ["asynchronous methods that send"] = new SentByMethods(),
         ["top-level program"] = new TopLevelStatements(),
+        ["iterators"] = new Iterators(),
         ["lambda that is called in place"] = new Lambdas(),
     };
 
     /// <summary>Those that are not.</summary>
     public static IReadOnlyDictionary<string, Form> NotRead { get; } = new Dictionary<string, Form>
     {
+        ["abstract class whose texts are overridden"] = new Overrides(),
+        ["object of a caller that is not in the program"] = new FilledForOthers(),
         ["`Concat(…).ToList()`"] = new Queries(),
         ["`switch` over a constant"] = new SwitchesOverConstants(),
         ["objects that keep what their constructor is given"] = new BuilderObjects(),

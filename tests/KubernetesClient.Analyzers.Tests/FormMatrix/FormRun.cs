@@ -22,19 +22,19 @@ internal static class FormRun
     /// <summary>What is reported, each as id and message, and after that the source if that is not where it may lie.</summary>
     public static async Task<ImmutableArray<string>> FindingsIn(ProgramText program)
     {
-        ILookup<string, (string Path, TextSpan Span)> places = program.Files
-            .SelectMany(file => Marks.Read(file.Source).Places.SelectMany(place => place.Select(span => (Finding: place.Key, file.Path, Span: span))))
+        var files = program.Files.Select(file => (file.Path, Marked: Marks.Read(file.Source))).ToImmutableArray();
+        ILookup<string, (string Path, TextSpan Span)> places = files
+            .SelectMany(file => file.Marked.Places.SelectMany(place => place.Select(span => (Finding: place.Key, file.Path, Span: span))))
             .ToLookup(place => place.Finding, place => (place.Path, place.Span));
-        CSharpCompilation compilation = Empty[program.Client].AddSyntaxTrees(program.Files
-            .Select(file => CSharpSyntaxTree.ParseText(Marks.Read(file.Source).Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        CSharpCompilation compilation = Empty[program.Client].AddSyntaxTrees(files
+            .Select(file => CSharpSyntaxTree.ParseText(file.Marked.Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)));
 
-        ImmutableArray<Diagnostic> reported = await AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAnalyzerDiagnosticsAsync();
-        return reported
-            .Select(diagnostic => (Finding: $"{diagnostic.Id}: {diagnostic.GetMessage()}", diagnostic.Location))
-            .Select(one => places[one.Finding].Contains((one.Location.SourceTree!.FilePath, one.Location.SourceSpan)) || !places.Contains(one.Finding)
-                ? one.Finding
-                : $"{one.Finding} at {one.Location.SourceTree!.GetText().ToString(one.Location.SourceSpan)} in {one.Location.SourceTree.FilePath}")
+        ImmutableArray<Diagnostic> all = await AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAllDiagnosticsAsync();
+        Assert.Empty(all.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return all
+            .Where(diagnostic => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
+            .Select(diagnostic => (Finding: $"{diagnostic.Id}: {diagnostic.GetMessage()}", Tree: diagnostic.Location.SourceTree!, Span: diagnostic.Location.SourceSpan))
+            .Select(one => places[one.Finding].Contains((one.Tree.FilePath, one.Span)) ? one.Finding : $"{one.Finding} at {one.Tree.GetText().ToString(one.Span)} in {one.Tree.FilePath}")
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
     }

@@ -52,6 +52,17 @@ internal sealed class FilledByHelper : FilledByStatements
     }
 }
 
+/// <summary>Objects of callers that are not in the program.</summary>
+internal sealed class FilledForOthers : FilledByStatements
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        Fill("target", manifest, method);
+        program.AddMember(Builders, $"public static void Apply{name}({manifest.Type} target) {method.Block()}");
+    }
+}
+
 /// <summary>Each object in a local.</summary>
 internal sealed class PartsInLocals : Form
 {

@@ -60,6 +60,44 @@ internal sealed class Properties : Form
     }
 }
 
+/// <summary>Manifests that an iterator yields.</summary>
+internal sealed class Iterators : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var iterator = new MethodText(program);
+        string built = Build(manifest, iterator);
+        program.AddMember(Builders, $"public static IEnumerable<{manifest.Type}> {name}() {iterator.Block($"yield return {built};")}");
+    }
+}
+
+/// <summary>Manifests by a class whose texts are those of the class that derives from it.</summary>
+internal sealed class Overrides : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        string built = Build(manifest, method);
+        List<string> overrides = OverridesOf(program);
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() => new {name}Own().Build();");
+        program.AddMember(Builders, $"public abstract class {name}Common {{ {string.Concat(overrides.Select((_, index) => $"protected abstract string Text{index} {{ get; }} "))}public {manifest.Type} Build() {method.Returning(built)} }}");
+        program.AddMember(Builders, $"public sealed class {name}Own : {name}Common {{ {string.Concat(overrides.Select((text, index) => $"protected override string Text{index} => {text}; "))}}}");
+        overrides.Clear();
+    }
+
+    protected override string Text(TextNode text, MethodText method) => Overridden(Marks.On(text, base.Text(text, method)), method.Program);
+
+    protected override string NotKnown(MethodText method) => Overridden(base.NotKnown(method), method.Program);
+
+    private static string Overridden(string text, ProgramText program)
+    {
+        OverridesOf(program).Add(text);
+        return $"Text{OverridesOf(program).Count - 1}";
+    }
+
+    private static List<string> OverridesOf(ProgramText program) => program.Once("overrides", () => new List<string>());
+}
+
 /// <summary>Manifests by objects that keep the texts that their constructors are given.</summary>
 internal class BuilderObjects : Form
 {
