@@ -98,9 +98,6 @@ public sealed partial class FormMatrixTests
             .Select(row => row.Groups["form"].Value)
             .Skip(1);
 
-    [GeneratedRegex(@"^\| (?<form>[^|-][^|]*?) \|", RegexOptions.Multiline)]
-    private static partial Regex Rows();
-
     private static IEnumerable<ExpectedFinding> FindingsIn(Node part)
     {
         IEnumerable<Node> inner = part switch
@@ -112,4 +109,7 @@ public sealed partial class FormMatrixTests
         };
         return inner.SelectMany(FindingsIn).Concat(part.Reported is { } finding ? new[] { finding } : Enumerable.Empty<ExpectedFinding>());
     }
+
+    [GeneratedRegex(@"^\| (?<form>[^|-][^|]*?) \|", RegexOptions.Multiline)]
+    private static partial Regex Rows();
 }

@@ -34,7 +34,6 @@ internal sealed class FourFiles : Form
 
     protected override string Text(TextNode text, MethodText method)
     {
-        // A text that is reported is said once more: its place must be found among those of equal texts.
         (string name, List<TextNode> said) = method.Program.Once($"text {text.Value}", () => AddName(text.Value, method.Program));
         said.Add(text);
         return name;

@@ -100,16 +100,10 @@ internal sealed class Fluent : Form
     {
         IEnumerable<string> calls = model.Properties.Select(property =>
         {
-            method.Program.Once($"{model.Type}.{property.Name}", () => AddExtension(model.Type, property.Name, property.Value.Type, method.Program));
+            method.Program.AddMemberOnce("Extensions", $"public static {model.Type} With{property.Name}(this {model.Type} target, {property.Value.Type} value) {{ target.{property.Name} = value; return target; }}");
             return $".With{property.Name}({Express(property.Value, method)})";
         });
         return Marks.On(model, $"new {HeadOf(model)}(){string.Concat(calls)}");
-    }
-
-    private static bool AddExtension(string model, string property, string type, ProgramText program)
-    {
-        program.AddMember("Extensions", $"public static {model} With{property}(this {model} target, {type} value) {{ target.{property} = value; return target; }}");
-        return true;
     }
 }
 
@@ -166,15 +160,8 @@ internal sealed class CopiedRecords : Form
 /// <summary>Objects by a <c>switch</c> of which one arm returns.</summary>
 internal sealed class SwitchThatThrows : Form
 {
-    protected override string Model(ModelNode model, MethodText method)
-    {
-        method.Program.Once("level", () => AddLevel(method.Program));
-        return $"Settings.Level switch {{ 1 => {base.Model(model, method)}, _ => throw new InvalidOperationException() }}";
-    }
+    protected override void Start(ProgramText program) => program.AddMember("Settings", "public const int Level = 1;");
 
-    private static bool AddLevel(ProgramText program)
-    {
-        program.AddMember("Settings", "public const int Level = 1;");
-        return true;
-    }
+    protected override string Model(ModelNode model, MethodText method) =>
+        $"Settings.Level switch {{ 1 => {base.Model(model, method)}, _ => throw new InvalidOperationException() }}";
 }

@@ -20,6 +20,7 @@ internal sealed class ProgramText
 
     private readonly SortedDictionary<string, List<Func<string>>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _kept = new();
+    private readonly HashSet<(string Class, string Member)> _membersOnce = new();
     private readonly List<string> _start = new();
     private int _lastNumber;
 
@@ -51,6 +52,15 @@ internal sealed class ProgramText
 
     /// <summary>Adds a member to a static class.</summary>
     public void AddMember(string @class, string member) => AddMember(@class, () => member);
+
+    /// <summary>Adds a member to a static class that does not have it.</summary>
+    public void AddMemberOnce(string @class, string member)
+    {
+        if (_membersOnce.Add((@class, member)))
+        {
+            AddMember(@class, member);
+        }
+    }
 
     /// <summary>Adds a member to a static class that is written when all else is known.</summary>
     public void AddMember(string @class, Func<string> member)
