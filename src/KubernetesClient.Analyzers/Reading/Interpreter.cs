@@ -356,11 +356,11 @@ internal sealed partial class Interpreter
         if (copy.Operand is IObjectCreationOperation or IWithOperation)
         {
             // Nobody has the original.
-            Store(number, made);
+            _state.Write(number, made);
             return Initialize(new Reference(number, made.Origin), copy.Initializer);
         }
 
-        Store(number, model with { IsCopied = true });
+        _state.Write(number, model with { IsCopied = true });
         return Initialize(Allocate(made), copy.Initializer);
     }
 

@@ -49,7 +49,7 @@ public sealed class PrecedenceTests
 
     private static Finding FindingOf(string id, int subject) => new(
         RuleCatalogue.Rules.Single(rule => rule.Descriptor.Id == id).Descriptor,
-        new StatefulSet(new ModelObject("V1StatefulSet", ImmutableDictionary<string, Value>.Empty, IsClosed: true, Origin: null), subject),
+        new StatefulSet(new ModelObject("V1StatefulSet", PropertyValues.None, IsClosed: true, Origin: null), subject),
         new Place("/0/Test0.cs", new TextSpan(0, 1)),
         ImmutableArray<string>.Empty);
 }

@@ -72,7 +72,7 @@ internal sealed class Cases
         yield return new Case(
             "K8S1015",
             Right: Manifests(Plain("jobs").With("Spec.Replicas", new NumberNode(1)), Service("jobs")),
-            Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one")),
+            Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(alone.With(ServiceName, NotKnown)));
     }
 
@@ -151,7 +151,7 @@ internal sealed class Cases
             Right: Manifests(Deployment("greetings")),
             Wrong: Manifests(fortunes.Without(ServiceName)
                 .Reporting("", "K8S4004", "Nothing in StatefulSet 'fortunes' asks for disks or names of its 3 pods: if they are interchangeable, a Deployment starts and updates them together and replaces them when a node is lost")
-                .Reporting("Spec", "K8S1015", "StatefulSet 'fortunes' has no ServiceName: pods get no DNS names of their own, and servers before Kubernetes 1.33 require one")),
+                .Reporting("Spec", "K8S1015", "StatefulSet 'fortunes' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(fortunes.With(ServiceName, NotKnown)));
     }
 
