@@ -38,5 +38,5 @@ internal sealed class Service : Manifest
     /// Whether it surely has an address of its own. An object that the program did not create may come from the cluster, where
     /// the address cannot change.
     /// </summary>
-    public bool IsSurelyNotHeadless => Creation is not null && Spec is Absent or ModelObject { Origin: not null } && IsHeadless == Answer.No;
+    public bool IsSurelyNotHeadless => Creation is not null && Spec is Absent or ModelObject { Origin.IsMade: true } && IsHeadless == Answer.No;
 }

@@ -28,6 +28,9 @@ internal sealed class Origin
     /// <summary>The innermost place: the literal, or the creation of an object.</summary>
     public Place Made => Inner?.Made ?? Place;
 
+    /// <summary>Whether source makes the value; what an entry is handed it only reads.</summary>
+    public bool IsMade => Inner?.IsMade ?? Carrier is null;
+
     /// <summary>The number of places from here to the literal.</summary>
     public int Depth { get; }
 

@@ -209,6 +209,13 @@ public sealed class K8S1004Tests
                 await client.CoreV1.ReplaceNamespacedServiceAsync(service, "db", "data");
             }
             """,
+        ["a spec that a caller gave"] = DatabaseSource.Set("\"db\"") + """
+            public static V1Service Renamed(V1ServiceSpec spec)
+            {
+                spec.ClusterIP = null;
+                return new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = spec };
+            }
+            """,
         ["an address that a caller gave"] = DatabaseSource.Set("\"db\"") + """
             public static void Update(V1Service service)
             {
