@@ -35,6 +35,10 @@ internal static class PeerAddresses
                 RegexOptions.CultureInvariant);
     }
 
+    /// <summary>Whether a text can hold the DNS name of a pod of any set at all: an ordinal before a dot.</summary>
+    public static bool MayBeIn(Value text) =>
+        text is Text { Pieces: var pieces } && pieces.Any(piece => piece.Identity is null && Regex.IsMatch(piece.Written, @"-[0-9]+\.", RegexOptions.CultureInvariant));
+
     /// <summary>A text in which each opaque is one letter of the private use area, the same for the same opaque.</summary>
     private static string? Flatten(Value value, Dictionary<string, char> letters) => value switch
     {

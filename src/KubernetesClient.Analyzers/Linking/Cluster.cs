@@ -21,6 +21,7 @@ internal sealed class Cluster
     private readonly ProgramFacts _program;
     private readonly Func<string, FileOptions> _optionsOf;
     private readonly Lazy<Flows> _flows;
+    private readonly Lazy<ImmutableArray<Value>> _textsWithOrdinals;
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
 
@@ -36,6 +37,11 @@ internal sealed class Cluster
         _program = program;
         _optionsOf = optionsOf;
         _flows = new Lazy<Flows>(flows);
+        _textsWithOrdinals = new Lazy<ImmutableArray<Value>>(() => Workloads
+            .SelectMany(workload => workload.Template.AllContainers)
+            .SelectMany(container => container.Texts)
+            .Where(PeerAddresses.MayBeIn)
+            .ToImmutableArray());
     }
 
     /// <summary>The workloads that are whole enough to judge.</summary>
@@ -129,10 +135,7 @@ internal sealed class Cluster
             && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
         || _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key))
             && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
-        || Workloads
-            .SelectMany(workload => workload.Template.AllContainers)
-            .SelectMany(container => container.Texts)
-            .Any(text => PeerAddresses.AreIn(text, set.Name));
+        || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name));
 
     /// <summary>Whether a Service surely or maybe has a name.</summary>
     public bool MayHaveServiceNamed(Value name) => _services.Named(name).Any() || _services.MayBeNamed(name).Any();
