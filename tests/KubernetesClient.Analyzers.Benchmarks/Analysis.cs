@@ -35,7 +35,7 @@ internal sealed class Analysis
     public ImmutableArray<SyntaxNode> BodiesIn(CSharpCompilation compilation)
     {
         SourceProgram program = ProgramOf(compilation);
-        return ManifestMembers.In(program, program.Memory.SurroundingsIn(compilation, program.Names), CancellationToken.None)
+        return ManifestMembers.In(program, new ProgramSources(program), program.Memory.SurroundingsIn(compilation, program.Names), CancellationToken.None)
             .SelectMany(reached => reached.Member.Bodies.Select(body => body.NodeIn(reached.Tree, CancellationToken.None)))
             .ToImmutableArray();
     }

@@ -7,6 +7,8 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>One run of a body.</summary>
 internal sealed class Frame
 {
+    private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
+
     /// <summary>Starts a run of a body.</summary>
     /// <param name="number">Tells its locals from those of other runs.</param>
     /// <param name="body">The symbol whose body runs.</param>
@@ -31,6 +33,12 @@ internal sealed class Frame
     public Frame? Caller { get; }
 
     public Value? Instance { get; }
+
+    /// <summary>Where states keep what a local of this run holds; null if nothing was assigned to it yet.</summary>
+    public int? SlotOf(ISymbol local) => _slots.TryGetValue(local, out int slot) ? slot : null;
+
+    /// <summary>Gives a local of this run its slot.</summary>
+    public int AddSlot(ISymbol local, int slot) => _slots[local] = slot;
 
     /// <summary>The states and values with which the body returned.</summary>
     public List<(State State, Value Value)> Returns { get; } = new();

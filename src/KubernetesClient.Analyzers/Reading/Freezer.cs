@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,15 +12,17 @@ internal sealed class Freezer
 {
     private const int MaxDepth = 100;
 
-    private readonly ImmutableDictionary<int, Cell> _heap;
+    private readonly BlockMap<Cell> _heap;
     private readonly Dictionary<int, Value> _frozen;
     private readonly HashSet<int> _freezing = new();
+    private readonly Func<Value, Value> _freeze;
 
     /// <summary>Freezes one heap.</summary>
-    public Freezer(ImmutableDictionary<int, Cell> heap)
+    public Freezer(BlockMap<Cell> heap)
     {
         _heap = heap;
-        _frozen = new Dictionary<int, Value>(heap.Count);
+        _frozen = new Dictionary<int, Value>();
+        _freeze = Freeze;
     }
 
     /// <summary>
@@ -54,7 +57,7 @@ internal sealed class Freezer
     private List<(int Number, ModelCell Model)> ThoseThatMatter(int after)
     {
         var matter = new List<(int, ModelCell)>();
-        foreach (KeyValuePair<int, Cell> cell in _heap)
+        foreach (KeyValuePair<int, Cell> cell in _heap.Entries)
         {
             if (cell.Key > after && cell.Value is ModelCell model && (ManifestKinds.IsManifest(model.Type) || ManifestKinds.OwnerOfSpec(model.Type) is not null))
             {
@@ -108,11 +111,11 @@ internal sealed class Freezer
             return Unknown.Nowhere;
         }
 
-        Cell cell = _heap[number];
+        Cell cell = _heap[number]!;
         bool isClosed = cell is { IsOpen: false, HasEscaped: false } and not ModelCell { IsCopied: true };
         Value frozen = cell switch
         {
-            ModelCell model => new ModelObject(model.Type, model.Properties.Changed(Freeze), isClosed, cell.Origin)
+            ModelCell model => new ModelObject(model.Type, model.Properties.Changed(_freeze), isClosed, cell.Origin)
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
             },

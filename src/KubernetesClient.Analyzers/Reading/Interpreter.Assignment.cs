@@ -146,12 +146,9 @@ internal sealed partial class Interpreter
 
     private Value SetEntry(Value collection, Value key, Value value)
     {
-        if (collection is Reference reference && CellOf(reference) is MapCell { HasEscaped: false } map && key is Text)
+        if (collection is Reference reference && CellOf(reference) is MapCell { HasEscaped: false } map && key is Text text)
         {
-            int index = map.Entries.FindIndex(entry => entry.Key is Text text && text.Pieces.SequenceEqual(((Text)key).Pieces));
-            bool isCertain = map.Entries.All(entry => entry.Key is Text { Literal: not null }) && ((Text)key).Literal is not null;
-            _state.Write(reference.Cell, index >= 0 ? map with { Entries = map.Entries.SetItem(index, (key, value)) }
-                : map with { Entries = map.Entries.Add((key, value)), IsOpen = map.IsOpen || !isCertain });
+            _state.Write(reference.Cell, map.With(text, value));
             return value;
         }
 

@@ -10,8 +10,6 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<IMethodSymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
-
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
@@ -176,7 +174,7 @@ internal sealed partial class Interpreter
     private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
     {
         IMethodSymbol definition = method.OriginalDefinition;
-        if (!CanRun(definition, isVirtualCall: false) || BodyOf(definition) is not { } body)
+        if (!CanRun(definition, isVirtualCall: false) || _context.BodyOf(definition) is not { } body)
         {
             return null;
         }
@@ -233,33 +231,5 @@ internal sealed partial class Interpreter
         }
 
         return frame;
-    }
-
-    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
-    private IOperation? BodyOf(IMethodSymbol method)
-    {
-        if (!_bodies.TryGetValue(method, out IOperation? body))
-        {
-            _bodies[method] = body = FindBodyOf(method);
-        }
-
-        return body;
-    }
-
-    private IOperation? FindBodyOf(IMethodSymbol method)
-    {
-        if (_context.SourceOf(method)?.GetSyntax() is not { } syntax)
-        {
-            return null;
-        }
-
-        IOperation? operation = _context.OperationOf(syntax);
-        IOperation? body = operation switch
-        {
-            ILocalFunctionOperation function => function.Body,
-            IMethodBodyOperation or IBlockOperation => operation,
-            _ => null,
-        };
-        return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
     }
 }

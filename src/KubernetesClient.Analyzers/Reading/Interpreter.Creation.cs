@@ -27,12 +27,12 @@ internal sealed partial class Interpreter
 
         if (creation.Type is { Name: "List" } && IsGenericCollection(creation.Type) && CopiedItems(creation) is { } items)
         {
-            return Initialize(Allocate(new ListCell(items.Items, OriginOf(creation)) { IsOpen = items.IsOpen }), creation.Initializer);
+            return CreateList(new ListCell(items.Items, OriginOf(creation)) { IsOpen = items.IsOpen }, creation.Initializer);
         }
 
         if (creation.Type is { Name: "Dictionary" } && IsGenericCollection(creation.Type) && CopiedEntries(creation) is { } entries)
         {
-            return Initialize(Allocate(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }), creation.Initializer);
+            return CreateMap(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }, creation.Initializer);
         }
 
         ImmutableArray<Value> arguments = EvaluateArguments(creation.Arguments);
@@ -70,8 +70,86 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Initialize(Allocate(new ModelCell(creation.Type!.Name, properties, OriginOf(creation))), creation.Initializer);
+        var model = new ModelCell(creation.Type!.Name, properties, OriginOf(creation));
+        return creation.Initializer is { } initializer && OnlySetsProperties(initializer)
+            ? SetAll(model, initializer)
+            : Initialize(Allocate(model), creation.Initializer);
     }
+
+    private bool OnlySetsProperties(IObjectOrCollectionInitializerOperation initializer)
+    {
+        foreach (IOperation step in initializer.Initializers)
+        {
+            if (step is not ISimpleAssignmentOperation { IsRef: false, Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } target } || !_context.Models.HasProperty(target.Property))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Sets what an initializer sets, at once: nobody has the object before.</summary>
+    private Reference SetAll(ModelCell model, IObjectOrCollectionInitializerOperation initializer)
+    {
+        int number = NextNumber();
+        var properties = new KeyValuePair<string, Value>[initializer.Initializers.Length];
+        for (int index = 0; index < properties.Length; index++)
+        {
+            var assignment = (ISimpleAssignmentOperation)initializer.Initializers[index];
+            properties[index] = new KeyValuePair<string, Value>(((IPropertyReferenceOperation)assignment.Target).Property.Name, Evaluate(assignment.Value));
+        }
+
+        return AllocateAs(number, model with { Properties = model.Properties.With(properties) });
+    }
+
+    private Value CreateList(ListCell list, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null || !initializer.Initializers.All(step => IsAddOf(step, arguments: 1)))
+        {
+            return Initialize(Allocate(list), initializer);
+        }
+
+        int number = NextNumber();
+        ImmutableArray<Value> added = initializer.Initializers.Select(step => EvaluateArgument(((IInvocationOperation)step).Arguments[0])).ToImmutableArray();
+        return AllocateAs(number, list with { Items = list.Items.AddRange(added) });
+    }
+
+    private Value CreateMap(MapCell map, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null || !initializer.Initializers.All(step => IsAddOf(step, arguments: 2) || IsEntry(step)))
+        {
+            return Initialize(Allocate(map), initializer);
+        }
+
+        int number = NextNumber();
+        ImmutableArray<(Value Key, Value Value)> entries = initializer.Initializers.Select(EntryOf).ToImmutableArray();
+        if (entries.All(entry => entry.Key is Text))
+        {
+            return AllocateAs(number, entries.Aggregate(map, (written, entry) => written.With((Text)entry.Key, entry.Value)));
+        }
+
+        Reference created = AllocateAs(number, map);
+        foreach ((Value key, Value value) in entries)
+        {
+            SetEntry(created, key, value);
+        }
+
+        return created;
+    }
+
+    private static bool IsAddOf(IOperation step, int arguments) =>
+        step is IInvocationOperation { TargetMethod: { Name: "Add" } method, Instance: IInstanceReferenceOperation } invocation
+        && invocation.Arguments.Length == arguments
+        && IsCollectionMember(method);
+
+    private static bool IsEntry(IOperation step) =>
+        step is ISimpleAssignmentOperation { IsRef: false, Target: IPropertyReferenceOperation { Arguments.Length: 1, Instance: IInstanceReferenceOperation } target }
+        && IsCollectionMember(target.Property);
+
+    private (Value Key, Value Value) EntryOf(IOperation step) => step is IInvocationOperation add
+        ? (EvaluateArgument(add.Arguments[0]), EvaluateArgument(add.Arguments[1]))
+        : (Evaluate(((IPropertyReferenceOperation)((ISimpleAssignmentOperation)step).Target).Arguments[0].Value), Evaluate(((ISimpleAssignmentOperation)step).Value));
 
     private static string? PropertyOf(ITypeSymbol model, IParameterSymbol parameter) =>
         model.GetMembers()

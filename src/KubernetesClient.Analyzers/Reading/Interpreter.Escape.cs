@@ -11,15 +11,16 @@ internal sealed partial class Interpreter
 {
     private readonly HashSet<ISymbol> _localFunctionsSkipped = new(SymbolEqualityComparer.Default);
 
-    private Reference Allocate(Cell cell)
+    private Reference Allocate(Cell cell) => AllocateAs(NextNumber(), cell);
+
+    private Reference AllocateAs(int number, Cell cell)
     {
-        int number = NextNumber();
         _state.Write(number, cell);
         return new Reference(number, cell.Origin);
     }
 
     private Cell? CellOf(Value value) =>
-value is Reference reference ? _state.Read(reference.Cell) : null;
+        value is Reference reference ? _state.Read(reference.Cell) : null;
 
     /// <summary>
     /// Gives objects to code that is not visible. If that is the last thing that happens to them, they are judged as they
@@ -41,17 +42,8 @@ value is Reference reference ? _state.Read(reference.Cell) : null;
     private Value HandOverInto(Value receiver, Value value)
     {
         ImmutableArray<int> cells = ReachableFrom(ImmutableArray.Create(receiver, value)).ToImmutableArray();
-        if (_state.Whole is { } state)
-        {
-            _state.Whole = state with
-            {
-                HandedOver = state.HandedOver.Union(cells),
-                Locals = state.Locals.SetItems(state.Locals
-                    .Where(local => local.Value is CallResult held && Choice.MembersOf(receiver).Contains(held))
-                    .Select(local => new KeyValuePair<(int, ISymbol), Value>(local.Key, (CallResult)local.Value with { Cells = cells }))),
-            };
-        }
-
+        _state.HandedOver = _state.HandedOver.Union(cells);
+        _state.ChangeLocals(local => local is CallResult held && Choice.MembersOf(receiver).Contains(held) ? held with { Cells = cells } : local);
         return value;
     }
 

@@ -15,7 +15,6 @@ internal sealed partial class Interpreter
     private const string Everything = "*";
     private const string Static = "static:";
 
-    private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
@@ -177,20 +176,22 @@ internal sealed partial class Interpreter
     {
         Value receiver = Evaluate(reference.Instance);
         Use(receiver);
-        Value? result = null;
-        foreach (Value member in Choice.MembersOf(receiver))
-        {
-            Value value = ReadModelProperty(reference, member);
-            OpenIfHandedOver(value);
-            result = result is null ? value : Choice.Between(result, value);
-        }
-
-        return result is null or Unknown ? Inside(reference, receiver, reference.Property.Name, reference.Property.Type)
+        Value result = receiver is Choice choice
+            ? choice.Members.Select(member => ReadModelPropertyOf(member, reference)).Aggregate(Choice.Between)
+            : ReadModelPropertyOf(receiver, reference);
+        return result is Unknown ? Inside(reference, receiver, reference.Property.Name, reference.Property.Type)
             : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
             : result;
     }
 
-    private Value ReadModelProperty(IPropertyReferenceOperation reference, Value receiver)
+    private Value ReadModelPropertyOf(Value receiver, IPropertyReferenceOperation reference)
+    {
+        Value value = HeldInModelProperty(receiver, reference);
+        OpenIfHandedOver(value);
+        return value;
+    }
+
+    private Value HeldInModelProperty(Value receiver, IPropertyReferenceOperation reference)
     {
         if (receiver is not Reference { Cell: var number } || CellOf(receiver) is not ModelCell { HasEscaped: false } cell)
         {
@@ -310,7 +311,7 @@ internal sealed partial class Interpreter
     {
         if (value is Choice choice)
         {
-            return choice.Members.Select(member => ReadThrough(reference, carrier, member)).Aggregate(Choice.Between);
+            return EachReadThrough(reference, carrier, choice);
         }
 
         if (value is Unknown or CallResult)
@@ -319,36 +320,17 @@ internal sealed partial class Interpreter
         }
 
         Place place = Place.Of(reference.Syntax);
-        return SpellsItsValue(carrier, value) || CarrierOf(carrier, reference.Syntax) is not { } named
+        return SpellsItsValue(carrier, value) || _context.CarrierOf(carrier, reference.Syntax) is not { } named
             ? value.From(Origin.At(place))
             : value.From(Origin.Read(place, named, value.Origin));
     }
+
+    private Value EachReadThrough(IOperation reference, ISymbol carrier, Choice choice) =>
+        choice.Members.Select(member => ReadThrough(reference, carrier, member)).Aggregate(Choice.Between);
 
     /// <summary>A constant that is named as its value is vocabulary: nobody would change it, only stop using it.</summary>
     private static bool SpellsItsValue(ISymbol carrier, Value value) =>
         carrier is IFieldSymbol or IPropertySymbol
         && value is Text { Literal: { } literal }
         && literal.Equals(carrier.Name, StringComparison.OrdinalIgnoreCase);
-
-    private Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
-    {
-        if (!_carriers.TryGetValue(symbol, out Carrier? carrier))
-        {
-            _carriers[symbol] = carrier = CountMentions(symbol, reader);
-        }
-
-        return carrier;
-    }
-
-    private Carrier? CountMentions(ISymbol symbol, SyntaxNode reader)
-    {
-        if (_context.SourceOf(symbol)?.GetSyntax() is not { } declaration)
-        {
-            return null;
-        }
-
-        return symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
-            ? Carrier.OfLocal(Place.Of(declaration), _context.OccurrencesInMember(reader, symbol.Name) - 1)
-            : Carrier.OfMember(Place.Of(declaration), symbol.Name);
-    }
 }

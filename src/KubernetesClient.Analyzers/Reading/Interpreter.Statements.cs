@@ -282,12 +282,12 @@ internal sealed partial class Interpreter
     /// <summary>A label can be reached from anywhere: nothing is known there.</summary>
     private void ForgetEverything()
     {
-        foreach (Value held in _state.Whole!.Locals.Values)
+        foreach (Value held in _state.HeldByLocals)
         {
             Escape(held);
         }
 
-        _state.Whole = _state.Whole with { Locals = State.Empty.Locals };
+        _state.Whole = _state.Whole! with { Locals = State.Empty.Locals };
     }
 
     private void Declare(IVariableDeclarationGroupOperation group)

@@ -18,20 +18,26 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class ManifestMembers
 {
     private readonly SourceProgram _program;
+    private readonly ProgramSources _sources;
     private readonly Surroundings _surroundings;
     private readonly CancellationToken _cancellationToken;
 
-    private ManifestMembers(SourceProgram program, Surroundings surroundings, CancellationToken cancellationToken)
+    private ManifestMembers(SourceProgram program, ProgramSources sources, Surroundings surroundings, CancellationToken cancellationToken)
     {
         _program = program;
+        _sources = sources;
         _surroundings = surroundings;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The members, by the paths of their trees.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the result.</exception>
-    public static ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> In(SourceProgram program, Surroundings surroundings, CancellationToken cancellationToken) =>
-        new ManifestMembers(program, surroundings, cancellationToken).Find();
+    public static ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> In(
+        SourceProgram program,
+        ProgramSources sources,
+        Surroundings surroundings,
+        CancellationToken cancellationToken) =>
+        new ManifestMembers(program, sources, surroundings, cancellationToken).Find();
 
     private ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> Find()
     {
@@ -91,7 +97,7 @@ internal sealed class ManifestMembers
 
     private ImmutableHashSet<MemberKey> ReadCalls(SyntaxTree tree, IndexedMember caller)
     {
-        var context = new ReadingContext(_program);
+        var context = new ReadingContext(_program, _sources);
         var symbols = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (IndexedBody body in caller.Bodies)
         {

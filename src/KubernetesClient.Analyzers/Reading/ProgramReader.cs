@@ -15,6 +15,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class ProgramReader
 {
     private readonly SourceProgram _program;
+    private readonly ProgramSources _sources;
     private readonly Surroundings _surroundings;
     private readonly ImmutableArray<(SyntaxTree Tree, IndexedMember Member)> _reached;
     private readonly ImmutableHashSet<string> _namesThatReach;
@@ -23,8 +24,9 @@ internal sealed class ProgramReader
     private ProgramReader(SourceProgram program, CancellationToken cancellationToken)
     {
         _program = program;
+        _sources = new ProgramSources(program);
         _surroundings = program.Memory.SurroundingsIn(program.Compilation, program.Names);
-        _reached = ManifestMembers.In(program, _surroundings, cancellationToken);
+        _reached = ManifestMembers.In(program, _sources, _surroundings, cancellationToken);
         _namesThatReach = _reached.SelectMany(reached => reached.Member.Names).ToImmutableHashSet();
         _cancellationToken = cancellationToken;
     }
@@ -67,7 +69,7 @@ internal sealed class ProgramReader
 
     private Entry Run(Body body)
     {
-        var context = new ReadingContext(_program);
+        var context = new ReadingContext(_program, _sources);
         var interpreter = new Interpreter(context, new StepBudget(_cancellationToken), body.Place, _namesThatReach);
         try
         {

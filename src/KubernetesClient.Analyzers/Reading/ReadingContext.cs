@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Threading;
+using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,10 +14,14 @@ internal sealed class ReadingContext
 {
     private readonly SourceProgram _program;
     private readonly HashSet<SyntaxTree> _treesRead = new();
-    private readonly Dictionary<ISymbol, SyntaxReference?> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ProgramSources _sources;
 
     /// <summary>Starts with no tree read.</summary>
-    public ReadingContext(SourceProgram program) => _program = program;
+    public ReadingContext(SourceProgram program, ProgramSources sources)
+    {
+        _program = program;
+        _sources = sources;
+    }
 
     /// <summary>The library's types.</summary>
     public ModelTypes Models => _program.Models;
@@ -28,27 +32,23 @@ internal sealed class ReadingContext
     /// <summary>The declaration of a symbol that belongs to the program.</summary>
     public SyntaxReference? SourceOf(ISymbol symbol)
     {
-        if (!_sources.TryGetValue(symbol, out SyntaxReference? source))
+        SyntaxReference? source = _sources.DeclarationOf(symbol);
+        if (source is not null)
         {
-            _sources[symbol] = source = FindSourceOf(symbol);
+            _treesRead.Add(source.SyntaxTree);
         }
 
         return source;
     }
 
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that notes the tree.")]
-    private SyntaxReference? FindSourceOf(ISymbol symbol)
-    {
-        foreach (SyntaxReference source in symbol.DeclaringSyntaxReferences)
-        {
-            if (_treesRead.Contains(source.SyntaxTree) || _program.Compilation.ContainsSyntaxTree(source.SyntaxTree))
-            {
-                _treesRead.Add(source.SyntaxTree);
-                return source;
-            }
-        }
+    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
+    public IOperation? BodyOf(IMethodSymbol method) => SourceOf(method) is null ? null : _sources.BodyOf(method);
 
-        return null;
+    /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
+    public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
+    {
+        _treesRead.Add(reader.SyntaxTree);
+        return SourceOf(symbol) is null ? null : _sources.CarrierOf(symbol, reader);
     }
 
     /// <summary>The operation of a node of the program; null if it has none.</summary>
@@ -62,16 +62,6 @@ internal sealed class ReadingContext
         EqualsValueClauseSyntax { Parent: { } holder } => ModelOf(body.SyntaxTree).GetDeclaredSymbol(holder, cancellationToken),
         _ => ModelOf(body.SyntaxTree).GetDeclaredSymbol(body, cancellationToken),
     };
-
-    /// <summary>How often an identifier occurs in the member in which a node is.</summary>
-    public int OccurrencesInMember(SyntaxNode node, string identifier) =>
-        IndexOf(node.SyntaxTree).OccurrencesInMemberAt(node.SpanStart, identifier);
-
-    private TreeIndex IndexOf(SyntaxTree tree)
-    {
-        _treesRead.Add(tree);
-        return _program.Names.IndexOf(tree);
-    }
 
     private SemanticModel ModelOf(SyntaxTree tree)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -11,8 +13,9 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class RunningState
 {
     private State? _whole = State.Empty;
-    private ImmutableDictionary<(int Frame, ISymbol Symbol), Value>.Builder _locals = State.Empty.Locals.ToBuilder();
-    private ImmutableDictionary<int, Cell>.Builder _heap = State.Empty.Heap.ToBuilder();
+    private BlockMap<Value>.Builder _locals = State.Empty.Locals.ToBuilder();
+    private BlockMap<Cell>.Builder _heap = State.Empty.Heap.ToBuilder();
+    private int _lastSlot;
 
     /// <summary>Whether the run does not come here: it returned, threw or left.</summary>
     public bool HasEnded => _whole is null;
@@ -28,8 +31,8 @@ internal sealed class RunningState
             }
 
             // A state that did not change stays the same object: branches are told apart by it.
-            ImmutableDictionary<(int, ISymbol), Value> locals = _locals.ToImmutable();
-            ImmutableDictionary<int, Cell> heap = _heap.ToImmutable();
+            BlockMap<Value> locals = _locals.ToImmutable();
+            BlockMap<Cell> heap = _heap.ToImmutable();
             if (locals != _whole.Locals || heap != _whole.Heap)
             {
                 _whole = _whole with { Locals = locals, Heap = heap };
@@ -63,21 +66,45 @@ internal sealed class RunningState
         set => _whole = _whole is null ? null : _whole with { Generations = value };
     }
 
+    /// <summary>What all locals of all runs hold.</summary>
+    public IEnumerable<Value> HeldByLocals
+    {
+        get
+        {
+            foreach (KeyValuePair<int, Value> local in Whole?.Locals.Entries ?? Array.Empty<KeyValuePair<int, Value>>())
+            {
+                yield return local.Value;
+            }
+        }
+    }
+
     /// <summary>What a local of a run holds; null if nothing was assigned to it yet, or the run has ended.</summary>
     public Value? Read(Frame frame, ISymbol local) =>
-        _whole is not null && _locals.TryGetValue((frame.Number, local), out Value? held) ? held : null;
+        _whole is not null && frame.SlotOf(local) is { } slot ? _locals[slot] : null;
 
     /// <summary>Writes a local of a run.</summary>
     public void Write(Frame frame, ISymbol local, Value value)
     {
         if (_whole is not null)
         {
-            _locals[(frame.Number, local)] = value;
+            _locals[frame.SlotOf(local) ?? frame.AddSlot(local, ++_lastSlot)] = value;
+        }
+    }
+
+    /// <summary>Exchanges what locals hold.</summary>
+    public void ChangeLocals(Func<Value, Value> change)
+    {
+        foreach (KeyValuePair<int, Value> local in Whole?.Locals.Entries ?? Array.Empty<KeyValuePair<int, Value>>())
+        {
+            if (change(local.Value) is var changed && !ReferenceEquals(changed, local.Value))
+            {
+                _locals[local.Key] = changed;
+            }
         }
     }
 
     /// <summary>An object on the heap; null if there is none of that number, or the run has ended.</summary>
-    public Cell? Read(int number) => _whole is not null && _heap.TryGetValue(number, out Cell? cell) ? cell : null;
+    public Cell? Read(int number) => _whole is not null ? _heap[number] : null;
 
     /// <summary>Puts an object on the heap.</summary>
     public void Write(int number, Cell cell)

@@ -2,25 +2,24 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
-using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>What is known at one point of a run. It is immutable: a branch is a second reference to it.</summary>
-/// <param name="Locals">Locals and parameters by the run that they belong to.</param>
-/// <param name="Heap">The objects created so far.</param>
+/// <param name="Locals">What locals and parameters hold, by their slots: see <see cref="Frame.SlotOf"/>.</param>
+/// <param name="Heap">The objects created so far, by their numbers.</param>
 /// <param name="HandedOver">The objects that were handed to code that is not visible and were not used since.</param>
 /// <param name="Generations">By the identity of an opaque: what is read from it in one generation is the same.</param>
 internal sealed record State(
-    ImmutableDictionary<(int Frame, ISymbol Symbol), Value> Locals,
-    ImmutableDictionary<int, Cell> Heap,
+    BlockMap<Value> Locals,
+    BlockMap<Cell> Heap,
     ImmutableHashSet<int> HandedOver,
     ImmutableDictionary<string, int> Generations)
 {
     /// <summary>Nothing is known and nothing was created.</summary>
     public static State Empty { get; } = new(
-        ImmutableDictionary.Create<(int, ISymbol), Value>(LocalComparer.Instance),
-        ImmutableDictionary<int, Cell>.Empty,
+        BlockMap<Value>.Empty,
+        BlockMap<Cell>.Empty,
         ImmutableHashSet<int>.Empty,
         ImmutableDictionary<string, int>.Empty);
 
@@ -32,19 +31,17 @@ internal sealed record State(
             return one ?? other;
         }
 
-        var locals = one.Locals.ToBuilder();
-        foreach (var local in Changed(one.Locals, other.Locals))
+        BlockMap<Value>.Builder locals = one.Locals.ToBuilder();
+        foreach (KeyValuePair<int, Value> local in other.Locals.NotIn(one.Locals))
         {
             // A local that only one branch declares is out of scope after both.
-            locals[local.Key] = one.Locals.TryGetValue(local.Key, out Value? value)
-                ? Choice.Between(value, local.Value)
-                : local.Value;
+            locals[local.Key] = one.Locals[local.Key] is { } value ? Choice.Between(value, local.Value) : local.Value;
         }
 
-        var heap = one.Heap.ToBuilder();
-        foreach (var cell in Changed(one.Heap, other.Heap))
+        BlockMap<Cell>.Builder heap = one.Heap.ToBuilder();
+        foreach (KeyValuePair<int, Cell> cell in other.Heap.NotIn(one.Heap))
         {
-            heap[cell.Key] = one.Heap.TryGetValue(cell.Key, out Cell? same) ? Join(same, cell.Value) : cell.Value;
+            heap[cell.Key] = one.Heap[cell.Key] is { } same ? Join(same, cell.Value) : cell.Value;
         }
 
         var generations = one.Generations.ToBuilder();
@@ -56,27 +53,6 @@ internal sealed record State(
         }
 
         return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable());
-    }
-
-    /// <summary>What a branch has that the other has not: branches share most of what they know.</summary>
-    private static IEnumerable<KeyValuePair<TKey, TValue>> Changed<TKey, TValue>(
-        ImmutableDictionary<TKey, TValue> one,
-        ImmutableDictionary<TKey, TValue> other)
-        where TKey : notnull
-        where TValue : class
-    {
-        if (ReferenceEquals(one, other))
-        {
-            yield break;
-        }
-
-        foreach (KeyValuePair<TKey, TValue> pair in other)
-        {
-            if (!one.TryGetValue(pair.Key, out TValue? value) || !ReferenceEquals(value, pair.Value))
-            {
-                yield return pair;
-            }
-        }
     }
 
     private static Cell Join(Cell one, Cell other)

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace KubernetesClient.Analyzers.Reading;
 
 /// <summary>What is known wherever the body of a <c>try</c> may be left by an exception.</summary>
@@ -30,6 +28,6 @@ internal sealed class TryBody
             _lastCell = lastCell;
         }
 
-        Thrown = State.Join(Thrown, state with { Heap = state.Heap.RemoveRange(state.Heap.Keys.Where(cell => cell > _lastCell)) })!;
+        Thrown = State.Join(Thrown, state with { Heap = state.Heap.UpTo(_lastCell) })!;
     }
 }

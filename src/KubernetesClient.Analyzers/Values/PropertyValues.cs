@@ -45,6 +45,22 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
         return new PropertyValues(properties);
     }
 
+    /// <summary>The same with several properties set, one after the other.</summary>
+    public PropertyValues With(KeyValuePair<string, Value>[] properties)
+    {
+        var all = new KeyValuePair<string, Value>[_properties.Length + properties.Length];
+        _properties.CopyTo(all, 0);
+        int count = _properties.Length;
+        foreach (KeyValuePair<string, Value> property in properties)
+        {
+            int index = IndexOf(property.Key, all, count);
+            all[index < 0 ? count++ : index] = property;
+        }
+
+        Array.Resize(ref all, count);
+        return new PropertyValues(all);
+    }
+
     /// <summary>The same properties with other values.</summary>
     public PropertyValues Changed(Func<Value, Value> change)
     {
@@ -69,10 +85,12 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int IndexOf(string name)
+    private int IndexOf(string name) => IndexOf(name, _properties, _properties.Length);
+
+    private static int IndexOf(string name, KeyValuePair<string, Value>[] properties, int count)
     {
-        int index = _properties.Length - 1;
-        while (index >= 0 && _properties[index].Key != name)
+        int index = count - 1;
+        while (index >= 0 && properties[index].Key != name)
         {
             index--;
         }

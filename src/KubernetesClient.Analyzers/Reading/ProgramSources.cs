@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>
+/// The declarations and bodies of a program's symbols. Each is looked for once, however many entries ask: helpers are shared.
+/// </summary>
+internal sealed class ProgramSources
+{
+    private readonly SourceProgram _program;
+    private readonly Dictionary<ISymbol, SyntaxReference?> _declarations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Starts with nothing looked for.</summary>
+    public ProgramSources(SourceProgram program) => _program = program;
+
+    /// <summary>The declaration of a symbol in the program; null for one that is not the program's.</summary>
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the tree.")]
+    public SyntaxReference? DeclarationOf(ISymbol symbol)
+    {
+        if (!_declarations.TryGetValue(symbol, out SyntaxReference? declaration))
+        {
+            _declarations[symbol] = declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault(source => _program.Compilation.ContainsSyntaxTree(source.SyntaxTree));
+        }
+
+        return declaration;
+    }
+
+    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
+    public IOperation? BodyOf(IMethodSymbol method)
+    {
+        if (!_bodies.TryGetValue(method, out IOperation? body))
+        {
+            _bodies[method] = body = FindBodyOf(method);
+        }
+
+        return body;
+    }
+
+    /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
+    public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
+    {
+        if (!_carriers.TryGetValue(symbol, out Carrier? carrier))
+        {
+            _carriers[symbol] = carrier = MakeCarrierOf(symbol, reader);
+        }
+
+        return carrier;
+    }
+
+    private IOperation? FindBodyOf(IMethodSymbol method)
+    {
+        if (DeclarationOf(method) is not { } declaration)
+        {
+            return null;
+        }
+
+        IOperation? operation = _program.ModelOf(declaration.SyntaxTree).GetOperation(declaration.GetSyntax());
+        IOperation? body = operation switch
+        {
+            ILocalFunctionOperation function => function.Body,
+            IMethodBodyOperation or IBlockOperation => operation,
+            _ => null,
+        };
+        return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
+    }
+
+    private Carrier? MakeCarrierOf(ISymbol symbol, SyntaxNode reader)
+    {
+        if (DeclarationOf(symbol)?.GetSyntax() is not { } declaration)
+        {
+            return null;
+        }
+
+        return symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+            ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(reader, symbol.Name) - 1)
+            : Carrier.OfMember(Place.Of(declaration), symbol.Name);
+    }
+
+    /// <summary>How often an identifier occurs in the member in which a node is.</summary>
+    private int OccurrencesInMember(SyntaxNode node, string identifier) =>
+        _program.Names.IndexOf(node.SyntaxTree).OccurrencesInMemberAt(node.SpanStart, identifier);
+}
