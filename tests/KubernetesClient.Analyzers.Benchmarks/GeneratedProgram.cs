@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using k8s.Models;
@@ -17,13 +18,31 @@ internal static class GeneratedProgram
     private const int MethodsInFile = 10;
 
     /// <summary>A program of a number of methods.</summary>
-    public static CSharpCompilation Of(int methods) => CSharpCompilation.Create(
-        "Program",
+    public static CSharpCompilation Of(int methods) => Compile(
         Enumerable.Range(0, (methods + MethodsInFile - 1) / MethodsInFile)
             .SelectMany(file => new[] { TreeOf(file, methods, tag: 0), Parse($"Orders{file}.cs", Unrelated(file)) })
-            .Append(Parse("Shared.cs", Shared)),
-        FrameworkAssemblies.All.Add(MetadataReference.CreateFromFile(typeof(V1StatefulSet).Assembly.Location)),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            .Append(Parse("Shared.cs", Shared)));
+
+    /// <summary>A program of a number of methods of sixty lines that call no helper: what they build stands in them.</summary>
+    public static CSharpCompilation OfPlainMethods(int methods) => Compile(new[]
+    {
+        Parse("Plain.cs", $$"""
+            using System.Collections.Generic;
+            using System.Threading.Tasks;
+            using k8s;
+            using k8s.Models;
+
+            namespace Platform.Tenants;
+
+            public sealed class Plain
+            {
+                private readonly IKubernetes _client;
+
+                public Plain(IKubernetes client) => _client = client;
+            {{string.Concat(Enumerable.Range(0, methods).Select(PlainMethod))}}
+            }
+            """),
+    });
 
     /// <summary>The program after an edit in the body of one method.</summary>
     public static CSharpCompilation Edit(CSharpCompilation program, int methods, int tag)
@@ -31,6 +50,12 @@ internal static class GeneratedProgram
         SyntaxTree edited = TreeOf(file: 0, methods, tag);
         return program.ReplaceSyntaxTree(program.SyntaxTrees.Single(tree => tree.FilePath == edited.FilePath), edited);
     }
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Program",
+        trees,
+        FrameworkAssemblies.All.Add(MetadataReference.CreateFromFile(typeof(V1StatefulSet).Assembly.Location)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, path: path);
 
@@ -120,6 +145,70 @@ internal static class GeneratedProgram
                 await _client.CoreV1.CreateNamespacedServiceAsync(service, tenant);
                 await _client.AppsV1.CreateNamespacedStatefulSetAsync(set, tenant);
                 await _client.AppsV1.CreateNamespacedDeploymentAsync(gateway, tenant);
+            }
+        """;
+
+    private static string PlainMethod(int number) => $$"""
+
+            public async Task DeployPlain{{number}}Async(string tenant, int replicas)
+            {
+                string name = $"{tenant}-plain{{number}}";
+                var labels = new Dictionary<string, string>
+                {
+                    ["app.kubernetes.io/name"] = name,
+                    ["app.kubernetes.io/managed-by"] = "platform",
+                };
+                var service = new V1Service
+                {
+                    Metadata = new V1ObjectMeta { Name = name, NamespaceProperty = tenant, Labels = labels },
+                    Spec = new V1ServiceSpec
+                    {
+                        ClusterIP = "None",
+                        Selector = labels,
+                        Ports = new List<V1ServicePort>
+                        {
+                            new V1ServicePort { Name = "http", Port = 6333, TargetPort = 6333 },
+                        },
+                    },
+                };
+                var set = new V1StatefulSet
+                {
+                    Metadata = new V1ObjectMeta { Name = name, NamespaceProperty = tenant, Labels = labels },
+                    Spec = new V1StatefulSetSpec
+                    {
+                        Replicas = replicas,
+                        ServiceName = name,
+                        Selector = new V1LabelSelector { MatchLabels = labels },
+                        UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = "RollingUpdate" },
+                        Template = new V1PodTemplateSpec
+                        {
+                            Metadata = new V1ObjectMeta { Labels = labels },
+                            Spec = new V1PodSpec
+                            {
+                                Containers = new List<V1Container>
+                                {
+                                    new V1Container
+                                    {
+                                        Name = "main",
+                                        Image = "registry.example.com/store:v1.{{number}}",
+                                        Ports = new List<V1ContainerPort> { new V1ContainerPort { Name = "http", ContainerPort = 6333 } },
+                                        VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } },
+                                    },
+                                },
+                            },
+                        },
+                        VolumeClaimTemplates = new List<V1PersistentVolumeClaim>
+                        {
+                            new V1PersistentVolumeClaim
+                            {
+                                Metadata = new V1ObjectMeta { Name = "data" },
+                                Spec = new V1PersistentVolumeClaimSpec { AccessModes = new List<string> { "ReadWriteOnce" } },
+                            },
+                        },
+                    },
+                };
+                await _client.CoreV1.CreateNamespacedServiceAsync(service, tenant);
+                await _client.AppsV1.CreateNamespacedStatefulSetAsync(set, tenant);
             }
         """;
 

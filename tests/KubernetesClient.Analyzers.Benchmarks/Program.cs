@@ -19,6 +19,9 @@ internal static class Program
     private const string Binding = "binding the bodies that matter";
     private const string Whole = "all that ours does";
     private const string Evaluation = "evaluation of bound bodies";
+    private const string PlainBinding = "binding plain methods";
+    private const string PlainWhole = "all that ours does to plain methods";
+    private const string PlainEvaluation = "evaluation of bound plain methods";
     private const string Linking = "linking and rules";
     private const string FreshAfterEdit = "after an edit, nothing kept";
     private const string AfterEdit = "after an edit";
@@ -33,6 +36,9 @@ internal static class Program
         new Row(Whole, Binding, Bound: 2.2),
         new Row(Evaluation, Binding, Bound: 0.5),
         new Row(Linking, Binding),
+        new Row(PlainBinding),
+        new Row(PlainWhole, PlainBinding),
+        new Row(PlainEvaluation, PlainBinding),
         new Row(FreshAfterEdit),
         new Row(AfterEdit, FreshAfterEdit, Bound: 0.6),
         new Row(FreshInEditor),
@@ -66,6 +72,10 @@ internal static class Program
         ImmutableArray<SyntaxNode> bodies = kept.BodiesIn(original);
         SourceProgram bound = kept.Bind(original);
         ImmutableArray<Entry> entries = ProgramReader.Read(bound, CancellationToken.None);
+        CSharpCompilation plain = GeneratedProgram.OfPlainMethods(methods);
+        plain.GetDiagnostics();
+        ImmutableArray<SyntaxNode> plainBodies = kept.BodiesIn(plain);
+        SourceProgram plainBound = kept.Bind(plain);
         var editorKept = new ManifestAnalyzer();
         int tag = 0;
         CSharpCompilation Edited() => GeneratedProgram.Edit(original, methods, ++tag);
@@ -78,6 +88,9 @@ internal static class Program
             .Add(Whole, () => Fresh(original, program => new Analysis().Run(program)))
             .Add(Evaluation, () => () => ProgramReader.Read(bound with { Memory = new EntryMemory() }, CancellationToken.None))
             .Add(Linking, () => () => Analysis.Link(bound, entries))
+            .Add(PlainBinding, () => Fresh(plain, program => Analysis.BindBodies(program, plainBodies)))
+            .Add(PlainWhole, () => Fresh(plain, program => new Analysis().Run(program)))
+            .Add(PlainEvaluation, () => () => ProgramReader.Read(plainBound with { Memory = new EntryMemory() }, CancellationToken.None))
             .Add(FreshAfterEdit, () => Fresh(Edited(), program => new Analysis().Run(program)))
             .Add(AfterEdit, () => Fresh(Edited(), kept.Run))
             .Add(FreshInEditor, () => Fresh(Edited(), program => Analysis.Show(program, new ManifestAnalyzer(), "Tenants0.cs")))

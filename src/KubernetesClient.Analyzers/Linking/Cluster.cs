@@ -33,7 +33,7 @@ internal sealed class Cluster
         _workloadsByLabel = manifests
             .OfType<Workload>()
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
-            .ToLookup(one => LabelKey(one.label), one => one.workload);
+            .ToLookup(one => LabelMap.KeyOf(one.label), one => one.workload);
         _program = program;
         _optionsOf = optionsOf;
         _flows = new Lazy<Flows>(flows);
@@ -130,11 +130,8 @@ internal sealed class Cluster
     /// <summary>Whether anything outside of the pods of a set may know them by their names.</summary>
     public bool MayNamePodsOf(StatefulSet set) =>
         _program.SpeaksToSinglePods
-        || _services.All.Any(service => service.IsHeadless != Answer.No
-            && IsInNamespaceOf(set, service) != Answer.No
-            && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
-        || _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key))
-            && service.Selector.Selects(set.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
+        || _services.MaySelect(set.Template.Labels, RuntimeLabels.Known).Any(service =>
+            (service.IsHeadless != Answer.No && IsInNamespaceOf(set, service) != Answer.No) || SelectsSinglePods(service))
         || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name));
 
     /// <summary>Whether a Service surely or maybe has a name.</summary>
@@ -174,10 +171,11 @@ internal sealed class Cluster
     private static Answer IsInNamespaceOf(Manifest one, Manifest other) =>
         one.Namespace is Unknown || other.Namespace is Unknown ? Answer.Yes : one.Namespace.IsSameText(other.Namespace);
 
+    private static bool SelectsSinglePods(Service service) =>
+        service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));
+
     private bool SelectsOnly(Service service, StatefulSet set) =>
-        _workloadsByLabel[LabelKey(service.Selector.Entries[0])]
+        _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])]
             .All(workload => workload.Number == set.Number
                 || service.Selector.Selects(workload.Template.Labels, label => false) != Answer.Yes);
-
-    private static string LabelKey((Value Key, Value Value) label) => $"{label.Key.TextKey()}={label.Value.TextKey()}";
 }

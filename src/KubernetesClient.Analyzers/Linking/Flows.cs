@@ -12,7 +12,7 @@ namespace KubernetesClient.Analyzers.Linking;
 /// </summary>
 internal sealed class Flows
 {
-    private readonly Dictionary<Place, HashSet<Use>> _through = new();
+    private readonly Dictionary<Place, List<Use>> _through = new();
     private readonly Dictionary<Place, HashSet<Place>> _readers = new();
 
     private readonly ImmutableHashSet<string> _generatedFiles;
@@ -31,9 +31,12 @@ internal sealed class Flows
     public static Flows Of(ImmutableArray<ModelObject> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
     {
         var flows = new Flows(generatedFiles, mentionsOf);
+        var paths = new Dictionary<string, FieldPath>();
         for (int number = 0; number < manifests.Length; number++)
         {
-            flows.Follow(manifests[number], new Field(manifests[number].Type, ""), number);
+            string type = manifests[number].Type;
+            FieldPath path = paths.TryGetValue(type, out FieldPath? known) ? known : paths[type] = new FieldPath(type);
+            flows.Follow(manifests[number], path, number);
         }
 
         return flows;
@@ -46,7 +49,7 @@ internal sealed class Flows
     public Place? PlaceToChange(Field field, Value value)
     {
         Value? bare = Bare(value);
-        return InnermostPlace(value, use => use.Field == field && Equals(use.Value, bare));
+        return InnermostPlace(value, use => use.Path.Field == field && Equals(Bare(use.Value), bare));
     }
 
     /// <summary>
@@ -54,13 +57,13 @@ internal sealed class Flows
     /// Null if there is none.
     /// </summary>
     public Place? PlaceToChange(Field field, Value value, ISet<int> manifests) =>
-        InnermostPlace(value, use => use.Field == field && manifests.Contains(use.Manifest));
+        InnermostPlace(value, use => use.Path.Field == field && manifests.Contains(use.Manifest));
 
     /// <summary>Whether what passes a place is one field of the given manifests and nothing else.</summary>
     public bool IsOneFieldOf(Place place, ISet<int> manifests) =>
-        _through.TryGetValue(place, out HashSet<Use>? uses)
+        _through.TryGetValue(place, out List<Use>? uses)
         && uses.All(use => manifests.Contains(use.Manifest))
-        && uses.Select(use => use.Field).Distinct().Count() == 1;
+        && uses.Select(use => use.Path.Field).Distinct().Count() == 1;
 
     private Place? InnermostPlace(Value value, Func<Use, bool> isRight)
     {
@@ -75,7 +78,7 @@ internal sealed class Flows
             bool isMade = step > 0 || trail[0].Carrier is null || value is Opaque;
             if (isMade
                 && !_generatedFiles.Contains(trail[step].Place.Path)
-                && _through.TryGetValue(trail[step].Place, out HashSet<Use>? uses)
+                && _through.TryGetValue(trail[step].Place, out List<Use>? uses)
                 && uses.All(isRight)
                 && trail.Skip(step + 1).All(HasOnlyKnownReaders))
             {
@@ -91,40 +94,40 @@ internal sealed class Flows
 
     private int MentionsOf(Carrier carrier) => carrier.Member is { } name ? _mentionsOf(name) : carrier.Mentions;
 
-    private void Follow(Value value, Field field, int manifest)
+    private void Follow(Value value, FieldPath path, int manifest)
     {
         if (value is Choice choice)
         {
             foreach (Value member in choice.Members)
             {
-                Follow(member, field, manifest);
+                Follow(member, path, manifest);
             }
 
             return;
         }
 
-        Note(value, new Use(manifest, field, Bare(value)));
+        Note(value, new Use(manifest, path, value));
         switch (value)
         {
             case ModelObject model:
                 foreach (KeyValuePair<string, Value> property in model.Properties)
                 {
-                    Follow(property.Value, field with { Path = field.Path.Length == 0 ? property.Key : $"{field.Path}.{property.Key}" }, manifest);
+                    Follow(property.Value, path.Property(property.Key), manifest);
                 }
 
                 break;
             case ListValue list:
                 foreach (Value item in list.Items)
                 {
-                    Follow(item, field with { Path = field.Path + "[]" }, manifest);
+                    Follow(item, path.Items(), manifest);
                 }
 
                 break;
             case MapValue map:
                 foreach ((Value key, Value entry) in map.Entries)
                 {
-                    Follow(key, field with { Path = field.Path + "[key]" }, manifest);
-                    Follow(entry, field with { Path = field.Path + "[]" }, manifest);
+                    Follow(key, path.Keys(), manifest);
+                    Follow(entry, path.Items(), manifest);
                 }
 
                 break;
@@ -135,10 +138,10 @@ internal sealed class Flows
     {
         for (Origin? step = value.Origin; step is not null; step = step.Inner)
         {
-            SetOf(_through, step.Place).Add(use);
+            At(_through, step.Place).Add(use);
             if (step.Carrier is { } carrier)
             {
-                SetOf(_readers, carrier.Declaration).Add(step.Place);
+                At(_readers, carrier.Declaration).Add(step.Place);
             }
         }
     }
@@ -146,15 +149,16 @@ internal sealed class Flows
     /// <summary>What two uses of one place can have in common; null for objects, which are told apart by the place.</summary>
     private static Value? Bare(Value value) => value is ModelObject or ListValue or MapValue ? null : value.From(origin: null);
 
-    private static HashSet<T> SetOf<T>(Dictionary<Place, HashSet<T>> sets, Place place)
+    private static T At<T>(Dictionary<Place, T> all, Place place)
+        where T : new()
     {
-        if (!sets.TryGetValue(place, out HashSet<T>? set))
+        if (!all.TryGetValue(place, out T? one))
         {
-            sets[place] = set = new HashSet<T>();
+            all[place] = one = new T();
         }
 
-        return set;
+        return one;
     }
 
-    private readonly record struct Use(int Manifest, Field Field, Value? Value);
+    private readonly record struct Use(int Manifest, FieldPath Path, Value Value);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,18 +13,25 @@ internal sealed class ServiceIndex
     private const int MaxNamesCompared = 256;
 
     private readonly ILookup<string?, Service> _byName;
-    private readonly ImmutableArray<Service> _withNamesNotWhollyKnown;
-    private readonly ILookup<string, Service> _bySelectorEntry;
+    private readonly ImmutableArray<(Service Service, TextEnds Ends)> _names;
+    private readonly ImmutableArray<(Service Service, TextEnds Ends)> _namesNotWhollyKnown;
+    private readonly ILookup<string, Service> _byFirstEntry;
+    private readonly ILookup<string, Service> _byFirstKey;
+    private readonly ILookup<string, Service> _byFirstKeyOfOpenValue;
+    private readonly ImmutableArray<Service> _withSelectorsNotKnown;
 
     /// <summary>Sorts Services.</summary>
     public ServiceIndex(ImmutableArray<Service> services)
     {
         All = services;
         _byName = services.ToLookup(service => service.Name.TextKey());
-        _withNamesNotWhollyKnown = services.Where(service => service.Name is not Text { Literal: not null }).ToImmutableArray();
-        _bySelectorEntry = services
-            .Where(service => service.Selector is { IsKnown: true, Entries.IsEmpty: false })
-            .ToLookup(service => EntryKey(service.Selector.Entries[0]));
+        _names = services.Select(service => (service, TextEnds.Of(service.Name))).ToImmutableArray();
+        _namesNotWhollyKnown = _names.Where(name => name.Service.Name is not Text { Literal: not null }).ToImmutableArray();
+        ILookup<bool, Service> byKnowledge = services.ToLookup(service => service.Selector is { IsKnown: true, Entries.IsEmpty: false });
+        _byFirstEntry = byKnowledge[true].ToLookup(service => LabelMap.KeyOf(service.Selector.Entries[0]));
+        _byFirstKey = byKnowledge[true].ToLookup(service => FirstKeyOf(service.Selector));
+        _byFirstKeyOfOpenValue = byKnowledge[true].Where(service => !HasLiteralValue(service.Selector.Entries[0])).ToLookup(service => FirstKeyOf(service.Selector));
+        _withSelectorsNotKnown = byKnowledge[false].ToImmutableArray();
     }
 
     /// <summary>All Services.</summary>
@@ -34,19 +42,43 @@ internal sealed class ServiceIndex
         name.TextKey() is { } key ? _byName[key] : Enumerable.Empty<Service>();
 
     /// <summary>The Services that may have a name, but not surely.</summary>
-    public IEnumerable<Service> MayBeNamed(Value name) =>
-        OthersThan(name).Where((service, number) => number >= MaxNamesCompared || service.Name.IsSameText(name) == Answer.Maybe);
+    public IEnumerable<Service> MayBeNamed(Value name)
+    {
+        TextEnds ends = TextEnds.Of(name);
+        return OthersThan(name)
+            .Where(other => TextEnds.CanMeet(other.Ends, ends))
+            .Where((other, number) => number >= MaxNamesCompared || other.Service.Name.IsSameText(name) == Answer.Maybe)
+            .Select(other => other.Service);
+    }
 
     /// <summary>The Services that surely select pods with the given labels.</summary>
     public IEnumerable<Service> Selecting(LabelMap labels) =>
         labels.Entries
-            .SelectMany(entry => _bySelectorEntry[EntryKey(entry)])
+            .SelectMany(entry => _byFirstEntry[LabelMap.KeyOf(entry)])
             .Distinct()
             .Where(service => service.Selector.Selects(labels, NothingIsSetAtRunTime) == Answer.Yes);
 
-    private ImmutableArray<Service> OthersThan(Value name) => name is Text { Literal: not null } ? _withNamesNotWhollyKnown : All;
+    /// <summary>The Services that surely or maybe select pods with the given labels.</summary>
+    /// <param name="labels">The labels in the pod template.</param>
+    /// <param name="setAtRunTime">The keys of labels that something gives pods once they run.</param>
+    public IEnumerable<Service> MaySelect(LabelMap labels, ImmutableHashSet<string> setAtRunTime)
+    {
+        IEnumerable<Service> candidates = labels.IsKnown
+            ? labels.Entries.SelectMany(FirstMayBe).Concat(setAtRunTime.SelectMany(key => _byFirstKey[key])).Concat(_withSelectorsNotKnown).Distinct()
+            : All;
+        return candidates.Where(service => service.Selector.Selects(labels, setAtRunTime.Contains) != Answer.No);
+    }
+
+    /// <summary>The Services whose selectors start with an entry that is surely or maybe a label.</summary>
+    private IEnumerable<Service> FirstMayBe((Value Key, Value Value) label) => HasLiteralValue(label)
+        ? _byFirstEntry[LabelMap.KeyOf(label)].Concat(_byFirstKeyOfOpenValue[((Text)label.Key).Literal!])
+        : _byFirstKey[((Text)label.Key).Literal!];
+
+    private static bool HasLiteralValue((Value Key, Value Value) entry) => entry.Value is Text { Literal: not null };
+
+    private ImmutableArray<(Service Service, TextEnds Ends)> OthersThan(Value name) => name is Text { Literal: not null } ? _namesNotWhollyKnown : _names;
+
+    private static string FirstKeyOf(LabelMap selector) => ((Text)selector.Entries[0].Key).Literal!;
 
     private static bool NothingIsSetAtRunTime(string label) => false;
-
-    private static string EntryKey((Value Key, Value Value) entry) => $"{entry.Key.TextKey()}={entry.Value.TextKey()}";
 }

@@ -13,17 +13,28 @@ internal static class TextComparison
     /// <summary>Compares two values; a choice is the same or different only if all its members are.</summary>
     public static Answer IsSameText(this Value one, Value other)
     {
-        ImmutableArray<Answer> answers = Choice.MembersOf(one)
-            .SelectMany(left => Choice.MembersOf(other).Select(right => Compare(left, right)))
-            .Distinct()
-            .ToImmutableArray();
-        return answers.Length == 1 ? answers[0] : Answer.Maybe;
+        Answer? all = null;
+        foreach (Value left in Choice.MembersOf(one))
+        {
+            foreach (Value right in Choice.MembersOf(other))
+            {
+                Answer answer = Compare(left, right);
+                if (answer == Answer.Maybe || (all is { } before && before != answer))
+                {
+                    return Answer.Maybe;
+                }
+
+                all = answer;
+            }
+        }
+
+        return all ?? Answer.Maybe;
     }
 
     /// <summary>A key that two values share exactly if they are surely the same text; null for a value that is no single text.</summary>
     public static string? TextKey(this Value value) =>
         PiecesOf(value) is { } pieces
-            ? string.Concat(pieces.Select(piece => IsLiteral(piece) ? $"'{piece.Written}'" : $"{{{piece.Identity}}}"))
+            ? string.Concat(pieces.Select(piece => piece.IsLiteral ? $"'{piece.Written}'" : $"{{{piece.Identity}}}"))
             : null;
 
     private static Answer Compare(Value one, Value other)
@@ -33,43 +44,25 @@ internal static class TextComparison
             return Answer.Maybe;
         }
 
-        if (left.SequenceEqual(right, SamePiece))
+        // What both begin and end with in common decides nothing.
+        int start = CommonAtStart(left, right);
+        if (start == left.Length && start == right.Length)
         {
             return Answer.Yes;
         }
 
-        // What both begin and end with in common decides nothing.
-        int start = CommonPieces(left, right);
-        left = left.RemoveRange(0, start);
-        right = right.RemoveRange(0, start);
-        int end = CommonPieces(Reverse(left), Reverse(right));
-        left = left.RemoveRange(left.Length - end, end);
-        right = right.RemoveRange(right.Length - end, end);
-        return CannotMeet(left, right) ? Answer.No : Answer.Maybe;
+        int end = CommonAtEnd(left, right, start);
+        return CannotMeet(new Middle(left, start, left.Length - end), new Middle(right, start, right.Length - end)) ? Answer.No : Answer.Maybe;
     }
 
-    private static bool CannotMeet(ImmutableArray<TextPiece> left, ImmutableArray<TextPiece> right)
-    {
-        string leftStart = LiteralStart(left);
-        string rightStart = LiteralStart(right);
-        string leftEnd = LiteralEnd(left);
-        string rightEnd = LiteralEnd(right);
-        bool differsAtStart = !leftStart.StartsWith(rightStart, StringComparison.Ordinal) && !rightStart.StartsWith(leftStart, StringComparison.Ordinal);
-        bool differsAtEnd = !leftEnd.EndsWith(rightEnd, StringComparison.Ordinal) && !rightEnd.EndsWith(leftEnd, StringComparison.Ordinal);
-        return differsAtStart || differsAtEnd || IsTooLongFor(left, right) || IsTooLongFor(right, left);
-    }
+    private static bool CannotMeet(Middle left, Middle right) =>
+        !TextEnds.CanMeet(left.Ends, right.Ends) || IsTooLongFor(left, right) || IsTooLongFor(right, left);
 
     /// <summary>A text without opaques cannot be one whose literals alone are longer; both without opaques differ by now.</summary>
-    private static bool IsTooLongFor(ImmutableArray<TextPiece> whole, ImmutableArray<TextPiece> other) =>
-        whole.All(IsLiteral) && (other.All(IsLiteral) || LiteralLength(other) > LiteralLength(whole));
+    private static bool IsTooLongFor(Middle whole, Middle other) =>
+        !whole.HasOpaque && (!other.HasOpaque || other.LiteralLength > whole.LiteralLength);
 
-    private static int LiteralLength(ImmutableArray<TextPiece> pieces) => pieces.Where(IsLiteral).Sum(piece => piece.Written.Length);
-
-    private static string LiteralStart(ImmutableArray<TextPiece> pieces) => pieces.Length > 0 && IsLiteral(pieces[0]) ? pieces[0].Written : "";
-
-    private static string LiteralEnd(ImmutableArray<TextPiece> pieces) => pieces.Length > 0 && IsLiteral(pieces[pieces.Length - 1]) ? pieces[pieces.Length - 1].Written : "";
-
-    private static int CommonPieces(ImmutableArray<TextPiece> left, ImmutableArray<TextPiece> right)
+    private static int CommonAtStart(ImmutableArray<TextPiece> left, ImmutableArray<TextPiece> right)
     {
         int count = 0;
         while (count < left.Length && count < right.Length && SamePiece(left[count], right[count]))
@@ -80,9 +73,16 @@ internal static class TextComparison
         return count;
     }
 
-    private static ImmutableArray<TextPiece> Reverse(ImmutableArray<TextPiece> pieces) => pieces.Reverse().ToImmutableArray();
+    private static int CommonAtEnd(ImmutableArray<TextPiece> left, ImmutableArray<TextPiece> right, int start)
+    {
+        int count = 0;
+        while (count < left.Length - start && count < right.Length - start && SamePiece(left[left.Length - 1 - count], right[right.Length - 1 - count]))
+        {
+            count++;
+        }
 
-    private static bool IsLiteral(TextPiece piece) => piece.Identity is null;
+        return count;
+    }
 
     /// <summary>How the source writes an opaque does not matter.</summary>
     private static bool SamePiece(TextPiece left, TextPiece right) =>
@@ -94,4 +94,24 @@ internal static class TextComparison
         Opaque opaque => ImmutableArray.Create(TextPiece.Of(opaque)),
         _ => null,
     };
+
+    /// <summary>The pieces of a text from one to before another.</summary>
+    private readonly struct Middle
+    {
+        public Middle(ImmutableArray<TextPiece> pieces, int start, int end)
+        {
+            Ends = TextEnds.Of(pieces, start, end);
+            for (int index = start; index < end; index++)
+            {
+                HasOpaque |= !pieces[index].IsLiteral;
+                LiteralLength += pieces[index].IsLiteral ? pieces[index].Written.Length : 0;
+            }
+        }
+
+        public TextEnds Ends { get; }
+
+        public bool HasOpaque { get; }
+
+        public int LiteralLength { get; }
+    }
 }

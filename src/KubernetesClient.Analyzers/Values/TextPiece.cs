@@ -5,6 +5,9 @@ namespace KubernetesClient.Analyzers.Values;
 /// <param name="Identity">Null for a literal piece; else the identity of the opaque.</param>
 internal readonly record struct TextPiece(string Written, string? Identity)
 {
+    /// <summary>Whether its characters are known.</summary>
+    public bool IsLiteral => Identity is null;
+
     /// <summary>A piece whose characters are known.</summary>
     public static TextPiece Literal(string characters) => new(characters, Identity: null);
 
