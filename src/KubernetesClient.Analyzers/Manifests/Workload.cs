@@ -25,6 +25,9 @@ internal abstract class Workload : Manifest
     /// <summary>The labels by which it knows its pods.</summary>
     public LabelMap MatchLabels => new(Spec.Property("Selector").Property("MatchLabels"));
 
+    /// <summary>The labels that tell its pods from others: those that it selects by where they are known, else those of its template.</summary>
+    public LabelMap LabelsOfPods => MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : Template.Labels;
+
     /// <summary>
     /// Whether it has a pod template whose containers are known: a patch, a fake or a half-built object has none.
     /// </summary>

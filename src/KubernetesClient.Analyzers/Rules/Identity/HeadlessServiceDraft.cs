@@ -40,7 +40,7 @@ internal static class HeadlessServiceDraft
     /// <summary>Builds the Service beside an object that the program builds; none if its pods' labels are not known.</summary>
     public static ImmutableArray<Change> BuildBeside(Manifest neighbour, StatefulSet set, NewValue name)
     {
-        LabelMap labels = set.MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : set.Template.Labels;
+        LabelMap labels = set.LabelsOfPods;
         if (!labels.IsKnown || labels.IsSurelyEmpty || neighbour.Creation is not { } beside)
         {
             return ImmutableArray<Change>.Empty;

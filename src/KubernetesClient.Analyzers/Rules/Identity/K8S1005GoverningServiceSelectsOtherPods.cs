@@ -76,15 +76,12 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
 
     private static string DisplayOf((Value Key, Value Value) label) => $"{label.Key.Display()}={label.Value.Display()}";
 
-    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, ISet<int> faulty, Cluster cluster)
-    {
-        LabelMap labels = set.MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : set.Template.Labels;
-        return labels is { IsKnown: true, IsSurelyEmpty: false }
-            && cluster.PlaceToChange(Service.SelectorField, service.Selector.Value, faulty) is { } place
+    private static ImmutableArray<ProposedFix> FixesFor(Service service, StatefulSet set, ISet<int> faulty, Cluster cluster) =>
+        set.LabelsOfPods is { IsKnown: true, IsSurelyEmpty: false } labels
+        && cluster.PlaceToChange(Service.SelectorField, service.Selector.Value, faulty) is { } place
             ? ImmutableArray.Create(new ProposedFix(
                 CopyLabelsKey,
                 "Select the labels of the pods",
                 ImmutableArray.Create<Change>(new ReplaceExpression(place, HeadlessServiceDraft.SelectorOf(labels)))))
             : ImmutableArray<ProposedFix>.Empty;
-    }
 }

@@ -31,10 +31,7 @@ internal sealed class MissingServiceName
 
     /// <summary>Names a Service that is there.</summary>
     public ImmutableArray<ProposedFix> Naming(StatefulSet set, Service service, string key) =>
-        SameAs.TextOf(service.Name) is { } name
-        && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
-            ? ImmutableArray.Create(new ProposedFix(key, $"Name the headless Service{service.DisplayName}", changes))
-            : ImmutableArray<ProposedFix>.Empty;
+        ServiceReferences.FixNaming(set, service, key, $"Name the headless Service{service.DisplayName}", _numbers, _cluster);
 
     /// <summary>Builds a headless Service and names it.</summary>
     public ImmutableArray<ProposedFix> Building(StatefulSet set, string key) =>

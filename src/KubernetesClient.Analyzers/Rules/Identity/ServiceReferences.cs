@@ -31,4 +31,10 @@ internal static class ServiceReferences
             ? ImmutableArray.Create<Change>(new SetProperty(origin.Made, "ServiceName", service))
             : ImmutableArray<Change>.Empty;
     }
+
+    /// <summary>Lets a set name a Service that is there; none if its name cannot be written, or there is no place for it.</summary>
+    public static ImmutableArray<ProposedFix> FixNaming(StatefulSet set, Service service, string key, string title, ISet<int> faulty, Cluster cluster) =>
+        SameAs.TextOf(service.Name) is { } name && Name(set, name, faulty, cluster) is { IsEmpty: false } changes
+            ? ImmutableArray.Create(new ProposedFix(key, title, changes))
+            : ImmutableArray<ProposedFix>.Empty;
 }

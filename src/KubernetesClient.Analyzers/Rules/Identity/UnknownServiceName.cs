@@ -35,10 +35,7 @@ internal sealed class UnknownServiceName
 
     /// <summary>Names another Service.</summary>
     public ImmutableArray<ProposedFix> Naming(StatefulSet set, Service meant, string key) =>
-        SameAs.TextOf(meant.Name) is { } name
-        && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
-            ? ImmutableArray.Create(new ProposedFix(key, $"Use '{meant.Name.Display()}'", changes))
-            : ImmutableArray<ProposedFix>.Empty;
+        ServiceReferences.FixNaming(set, meant, key, $"Use '{meant.Name.Display()}'", _numbers, _cluster);
 
     private bool NamesNoService(StatefulSet set) =>
         set.ServiceName is Text or Opaque
