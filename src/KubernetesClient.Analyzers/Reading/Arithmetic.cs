@@ -20,9 +20,9 @@ internal static class Arithmetic
     public static Value? ResultOf(IBinaryOperation binary, Value left, Value right, Func<Value, Answer> isNull, Origin origin) => (left, right) switch
     {
         (Number one, Number other) when AreNumbers(binary) => ResultOf(binary, one.Amount, other.Amount, origin),
-        (_, Absent) => IsNull(binary, isNull(left), origin),
-        (Absent, _) => IsNull(binary, isNull(right), origin),
-        (Text { Literal: { } one }, Text { Literal: { } other }) when AreStrings(binary) => IsEqual(binary, one == other, origin),
+        (_, Absent) => IsSame(binary, isNull(left), origin),
+        (Absent, _) => IsSame(binary, isNull(right), origin),
+        (Text or Opaque, Text or Opaque) when AreStrings(binary) => IsSame(binary, left.IsSameText(right), origin),
         (Flag one, Flag other) when binary.OperatorMethod is null => IsEqual(binary, one.IsSet == other.IsSet, origin),
         _ => null,
     };
@@ -71,13 +71,13 @@ internal static class Arithmetic
 
     private static bool AreNumbers(IBinaryOperation binary) =>
         binary.OperatorMethod is null
-        && WithoutNullable(binary.LeftOperand.Type) is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        && (binary.LeftOperand.Type is { TypeKind: TypeKind.Enum } || WithoutNullable(binary.LeftOperand.Type) is >= SpecialType.System_SByte and <= SpecialType.System_UInt64);
 
     private static bool AreStrings(IBinaryOperation binary) =>
         binary.LeftOperand.Type?.SpecialType == SpecialType.System_String
         && binary.RightOperand.Type?.SpecialType == SpecialType.System_String;
 
-    private static Flag? IsNull(IBinaryOperation binary, Answer isNull, Origin origin) => isNull switch
+    private static Flag? IsSame(IBinaryOperation binary, Answer isSame, Origin origin) => isSame switch
     {
         Answer.Yes => IsEqual(binary, true, origin),
         Answer.No => IsEqual(binary, false, origin),

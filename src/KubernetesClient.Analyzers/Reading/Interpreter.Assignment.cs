@@ -33,19 +33,25 @@ internal sealed partial class Interpreter
         {
             case ILocalReferenceOperation local:
                 return SetLocal(local.Local, Evaluate(value));
-            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
+            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None or RefKind.Ref or RefKind.Out } parameter:
                 return SetLocal(parameter.Parameter, Evaluate(value));
             case IDiscardOperation:
                 return Evaluate(value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: not null } property:
-                return SetProperty(Evaluate(property.Instance), property.Property, Evaluate(value));
+                Value receiver = Evaluate(property.Instance);
+                int before = _lastNumber;
+                return SetProperty(receiver, property.Property, Evaluate(value), before);
             case IPropertyReferenceOperation { Arguments.Length: 1, Instance: not null } indexer:
                 Value collection = Evaluate(indexer.Instance);
                 Value key = Evaluate(indexer.Arguments[0].Value);
                 return SetEntry(collection, key, Evaluate(value));
+            case IImplicitIndexerReferenceOperation indexer:
+                Value list = Evaluate(indexer.Instance);
+                Value place = EvaluateIndex(indexer.Argument, list);
+                return SetEntry(list, place, Evaluate(value));
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
                 Value array = Evaluate(element.ArrayReference);
-                Value index = Evaluate(element.Indices[0]);
+                Value index = EvaluateIndex(element.Indices[0], array);
                 return SetEntry(array, index, Evaluate(value));
             case IFieldReferenceOperation field:
                 Value owner = Evaluate(field.Instance);
@@ -99,7 +105,7 @@ internal sealed partial class Interpreter
         return held;
     }
 
-    private Value SetProperty(Value receiver, IPropertySymbol property, Value value)
+    private Value SetProperty(Value receiver, IPropertySymbol property, Value value, int madeBefore)
     {
         if (!_context.Models.HasProperty(property))
         {
@@ -116,12 +122,10 @@ internal sealed partial class Interpreter
 
         Use(receiver);
         StartGeneration(receiver);
+        receiver = UnlessNull(receiver);
         if (receiver is Choice several)
         {
-            foreach (Value member in several.Members)
-            {
-                SetProperty(member, property.Name, value, isCertain: false);
-            }
+            SetPropertyOfOne(several, property.Name, value, madeBefore);
         }
         else
         {
@@ -129,6 +133,24 @@ internal sealed partial class Interpreter
         }
 
         return value;
+    }
+
+    /// <summary>
+    /// Sets a property of one of several objects: surely of one that exists only where it is meant. Where that exists, what was
+    /// made for it is in no other.
+    /// </summary>
+    private void SetPropertyOfOne(Choice receivers, string property, Value value, int madeBefore)
+    {
+        bool isForOneAlone = receivers.Members.Count(member => member is Reference { Side: not null }) == 1
+            && ReachableFrom(ImmutableArray.Create(value)).All(cell => cell > madeBefore);
+        foreach (Value member in receivers.Members)
+        {
+            bool isCertain = member is Reference { Side: not null };
+            if (isCertain || member is Reference || !isForOneAlone)
+            {
+                SetProperty(member, property, value, isCertain);
+            }
+        }
     }
 
     private void SetProperty(Value receiver, string property, Value value, bool isCertain)
@@ -146,16 +168,18 @@ internal sealed partial class Interpreter
 
     private Value SetEntry(Value collection, Value key, Value value)
     {
-        if (collection is Reference reference && CellOf(reference) is MapCell { HasEscaped: false } map && key is Text text)
+        collection = UnlessNull(collection);
+        switch (CellOf(collection))
         {
-            _state.Write(reference.Cell, map.With(text, value));
-            return value;
-        }
-
-        if (collection is Reference indexed && CellOf(indexed) is ListCell { HasEscaped: false } list && IsIndexIn(list, key))
-        {
-            _state.Write(indexed.Cell, list with { Items = list.Items.SetItem((int)((Number)key).Amount, value) });
-            return value;
+            case MapCell { HasEscaped: false } map when key is Text text:
+                Change(collection, map.With(text, value));
+                return value;
+            case ListCell { HasEscaped: false } list when IsIndexIn(list, key):
+                Change(collection, list with { Items = list.Items.SetItem((int)((Number)key).Amount, value) });
+                return value;
+            case ListCell { HasEscaped: false, IsOpen: false } list when key is not Number:
+                Change(collection, list with { Items = list.Items.ConvertAll(item => Choice.Between(item, value)) });
+                return value;
         }
 
         Use(collection);

@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
+        if (EvaluateSearch(invocation) is { } found)
+        {
+            return found;
+        }
+
         if (IsCollectionMember(method))
         {
             return EvaluateCollectionCall(invocation);
@@ -148,7 +153,7 @@ internal sealed partial class Interpreter
     private bool CanRun(IMethodSymbol method, bool isVirtualCall) =>
         (!isVirtualCall || !MayBeOverridden(method))
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ReducedExtension
-        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In)
+        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In or RefKind.Ref or RefKind.Out)
         && !method.IsExtern
         && !method.IsVararg
         && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
@@ -174,7 +179,7 @@ internal sealed partial class Interpreter
     private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
     {
         IMethodSymbol definition = method.OriginalDefinition;
-        if (!CanRun(definition, isVirtualCall: false) || _context.BodyOf(definition) is not { } body)
+        if (!CanRun(definition, isVirtualCall: false) || !CanWriteBack(definition, arguments) || _context.BodyOf(definition) is not { } body)
         {
             return null;
         }
@@ -182,9 +187,11 @@ internal sealed partial class Interpreter
         Value? receiver = instance is null ? null : Evaluate(instance);
         Use(receiver ?? Absent.NeverSet);
         (IParameterSymbol Parameter, Value Value)[] bound = arguments
-            .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], EvaluateArgument(argument)))
+            .Where(argument => argument.Parameter!.RefKind != RefKind.Out)
+            .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], argument.Parameter.RefKind == RefKind.Ref ? Evaluate(argument.Value) : EvaluateArgument(argument)))
             .ToArray();
-        return RunInCallee(definition, receiver, () =>
+        var left = new List<(IArgumentOperation Argument, Value Value)>();
+        Value returned = RunInCallee(definition, receiver, () =>
         {
             foreach ((IParameterSymbol parameter, Value value) in bound)
             {
@@ -194,8 +201,18 @@ internal sealed partial class Interpreter
             RunBody(body);
             (State? state, Value result) = EndOfBody();
             _state.Whole = state;
+            left.AddRange(arguments.Where(IsWrittenBack).Select(argument => (argument, _state.Read(_frame, definition.Parameters[argument.Parameter!.Ordinal]) ?? Unknown.Nowhere)));
             return result;
         });
+        foreach ((IArgumentOperation argument, Value value) in left)
+        {
+            if (LocalIn(argument.Value) is { } local)
+            {
+                WriteBack(argument, local, value);
+            }
+        }
+
+        return returned;
     }
 
     private Value RunInCallee(ISymbol symbol, Value? instance, Func<Value> run)

@@ -19,18 +19,18 @@ internal sealed partial class Interpreter
 
     private Value EvaluateCollectionCall(IInvocationOperation invocation)
     {
-        Value receiver = Evaluate(invocation.Instance);
-        if (invocation.TargetMethod.Name == "TryGetValue" && invocation.Arguments.Length == 2)
+        Value receiver = UnlessNull(Evaluate(invocation.Instance));
+        if (invocation.TargetMethod.Name is "TryGetValue" or "Remove" && invocation.Arguments.Length == 2)
         {
-            return EvaluateSearch(invocation, receiver);
+            return EvaluateLookUp(invocation, receiver);
         }
 
         ImmutableArray<Value> values = EvaluateArguments(invocation.Arguments);
         return EvaluateCollectionCall(invocation, receiver, values) ?? EvaluateUnknownCollectionCall(invocation, receiver, values);
     }
 
-    /// <summary>A search for a key: what it finds is known if the dictionary is.</summary>
-    private Value EvaluateSearch(IInvocationOperation search, Value receiver)
+    /// <summary>A search for a key, after which the entry may be taken out: what it finds is known if the dictionary is.</summary>
+    private Value EvaluateLookUp(IInvocationOperation search, Value receiver)
     {
         Value key = EvaluateArgument(search.Arguments[0]);
         Use(receiver);
@@ -39,27 +39,27 @@ internal sealed partial class Interpreter
             && LocalIn(search.Arguments[1].Value) is { } target)
         {
             SetLocal(target, place >= 0 ? map.Entries[place].Value : Absent.NeverSet);
+            if (place >= 0 && search.TargetMethod.Name == "Remove")
+            {
+                Change(receiver, map with { Entries = map.Entries.RemoveAt(place) });
+            }
+
             return new Flag(place >= 0, OriginOf(search));
         }
 
         NotUnderstood(search.Arguments[1]);
-        return search.Arguments[1].Parameter is { } found && IsImmutable(found.Type)
+        return search.TargetMethod.Name == "TryGetValue" && search.Arguments[1].Parameter is { } found && IsImmutable(found.Type)
             ? Fresh(search)
             : EvaluateUnknownCollectionCall(search, receiver, ImmutableArray.Create(key));
     }
-
-    private static ILocalSymbol? LocalIn(IOperation target) => target switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
-        _ => null,
-    };
 
     private Value? EvaluateCollectionCall(IInvocationOperation invocation, Value receiver, ImmutableArray<Value> values)
     {
         switch (invocation.TargetMethod.Name, CellOf(receiver))
         {
             case ("ContainsKey", MapCell { HasEscaped: false } map) when IndexOf(map, values[0]) is { } place:
+                return new Flag(place >= 0, OriginOf(invocation));
+            case ("Contains", ListCell { IsOpen: false, HasEscaped: false } list) when PlaceOf(list, values[0]) is { } place:
                 return new Flag(place >= 0, OriginOf(invocation));
             case ("Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf", _):
                 Use(receiver);
@@ -76,10 +76,19 @@ internal sealed partial class Interpreter
             case ("AddRange", ListCell list) when values.Length == 1:
                 Use(values[0]);
                 return Change(receiver, list with { IsOpen = true, MayHold = list.MayHold.Union(ReachableFrom(values)) });
-            case ("Insert", ListCell { IsOpen: false } list) when values[0] is Number { Amount: var index } && index >= 0 && index <= list.Items.Count:
-                return Change(receiver, list with { Items = list.Items.Insert((int)index, values[1]) });
+            case ("Insert", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]):
+                return Change(receiver, list with { Items = list.Items.Insert((int)((Number)values[0]).Amount, values[1]) });
             case ("RemoveAt", ListCell { IsOpen: false } list) when IsIndexIn(list, values[0]):
                 return Change(receiver, list with { Items = list.Items.RemoveAt((int)((Number)values[0]).Amount) });
+            case ("Remove", ListCell { IsOpen: false } list) when PlaceOf(list, values[0]) is { } place:
+                Change(receiver, place < 0 ? list : list with { Items = list.Items.RemoveAt(place) });
+                return new Flag(place >= 0, OriginOf(invocation));
+            case ("InsertRange", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]) && ItemsOf(values[1]) is { IsOpen: false } inserted:
+                return Change(receiver, list with { Items = list.Items.InsertRange((int)((Number)values[0]).Amount, inserted.Items) });
+            case ("RemoveRange", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]) && IsIndexUpTo(list.Items.Count - ((Number)values[0]).Amount, values[1]):
+                return Change(receiver, list with { Items = list.Items.RemoveRange((int)((Number)values[0]).Amount, (int)((Number)values[1]).Amount) });
+            case ("Reverse", ListCell { IsOpen: false } list) when values.IsEmpty:
+                return Change(receiver, list with { Items = list.Items.Reverse() });
             case ("Clear", ListCell list):
                 return Change(receiver, list with { Items = ImmutableList<Value>.Empty, IsOpen = false });
             case ("Clear", MapCell map):
@@ -131,12 +140,14 @@ internal sealed partial class Interpreter
         };
     }
 
-    private Value EvaluateArrayElement(IArrayElementReferenceOperation element)
+    private Value EvaluateArrayElement(IArrayElementReferenceOperation element) =>
+        element.Indices.Length == 1 ? EvaluateElement(element, element.ArrayReference, element.Indices[0]) : NotUnderstood(element);
+
+    private Value EvaluateElement(IOperation element, IOperation collection, IOperation index)
     {
-        Value? item = element.Indices.Length == 1 && CellOf(Evaluate(element.ArrayReference)) is ListCell { HasEscaped: false } list
-            ? ItemAt(list, Evaluate(element.Indices[0]))
-            : null;
-        if (item is null)
+        Value receiver = UnlessNull(Evaluate(collection));
+        Value at = EvaluateIndex(index, receiver);
+        if (CellOf(receiver) is not ListCell { HasEscaped: false } list || ItemAt(list, at) is not { } item)
         {
             return NotUnderstood(element);
         }
@@ -145,21 +156,61 @@ internal sealed partial class Interpreter
         return item;
     }
 
-    private static Value? ItemAt(ListCell list, Value index) => IsIndexIn(list, index) ? list.Items[(int)((Number)index).Amount] : null;
+    /// <summary>An index, which may count from the end of its list.</summary>
+    private Value EvaluateIndex(IOperation index, Value list)
+    {
+        if (WithoutConversions(index) is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd)
+        {
+            return Evaluate(index);
+        }
+
+        return Evaluate(fromEnd.Operand) is Number { Amount: var amount } && CellOf(list) is ListCell { IsOpen: false } closed
+            ? new Number(closed.Items.Count - amount, OriginOf(index))
+            : Fresh(index);
+    }
+
+    /// <summary>The item at an index: one of all if the index is not known; null if that is not known either.</summary>
+    private static Value? ItemAt(ListCell list, Value index) =>
+        IsIndexIn(list, index) ? list.Items[(int)((Number)index).Amount]
+            : index is not Number && list is { IsOpen: false, Items.Count: > 0 and <= Choice.MaxMembers } ? list.Items.Aggregate(Choice.Between)
+            : null;
 
     private static Value? EntryUnder(MapCell map, Value key) => IndexOf(map, key) is { } place and >= 0 ? map.Entries[place].Value : null;
 
-    private static bool IsIndexIn(ListCell list, Value index) =>
-        !list.IsOpen && index is Number { Amount: var amount } && amount >= 0 && amount < list.Items.Count;
+    private static bool IsIndexIn(ListCell list, Value index) => !list.IsOpen && IsIndexUpTo(list.Items.Count - 1, index);
+
+    private static bool IsIndexUpTo(long last, Value index) => index is Number { Amount: >= 0 and var amount } && amount <= last;
 
     /// <summary>The place of a key among the entries; negative if it is not there; null if that is not known.</summary>
     private static int? IndexOf(MapCell map, Value key)
     {
-        if (map.IsOpen || key is not Text { Literal: { } literal } || map.Entries.Any(entry => entry.Key is not Text { Literal: not null }))
+        ImmutableArray<Answer> same = map.Entries.Select(entry => entry.Key.IsSameText(key)).ToImmutableArray();
+        int place = same.IndexOf(Answer.Yes);
+        return place >= 0 ? place
+            : map.IsOpen || same.Contains(Answer.Maybe) || key is not (Text or Opaque) ? null
+            : -1;
+    }
+
+    /// <summary>The place of an item in a list; negative if it is not there; null if that is not known.</summary>
+    private static int? PlaceOf(ListCell list, Value item)
+    {
+        for (int place = 0; place < list.Items.Count; place++)
         {
-            return null;
+            switch (IsSameItem(list.Items[place], item))
+            {
+                case Answer.Yes:
+                    return place;
+                case Answer.Maybe:
+                    return item is Reference && list.Items.IndexOf(item) is var own and >= 0 && list.Items.Take(own).All(one => one is Reference) ? own : null;
+            }
         }
 
-        return map.Entries.FindIndex(entry => ((Text)entry.Key).Literal == literal);
+        return -1;
     }
+
+    /// <summary>Two objects may be equal: whichever of them goes, what stays is the same.</summary>
+    private static Answer IsSameItem(Value one, Value other) =>
+        one is Reference && one.Equals(other) ? Answer.Yes
+            : one is Absent && other is Text or Reference ? Answer.No
+            : one.IsSameText(other);
 }

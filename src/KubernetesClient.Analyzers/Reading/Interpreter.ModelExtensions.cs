@@ -108,7 +108,7 @@ internal sealed partial class Interpreter
             Absent => model,
             Opaque opaque => new Opaque(PathFrom(opaque.Identity, property), DisplayOf(invocation.Syntax), OriginOf(invocation)),
             Reference { Cell: var number } when CellOf(model) is ModelCell { HasEscaped: false } cell =>
-                IsImmutable(invocation.Type!) ? ReadOrSuppose(number, cell, property, () => Fresh(invocation)) : cell.Read(property),
+                ReadOrSuppose(number, cell, property, () => Suppose(invocation, invocation.Type!)),
             _ => Unknown.Nowhere,
         };
         OpenIfHandedOver(value);

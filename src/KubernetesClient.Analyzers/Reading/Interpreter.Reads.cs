@@ -65,7 +65,9 @@ internal sealed partial class Interpreter
 
         if (field.IsStatic)
         {
-            return field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : Fresh(reference);
+            Value held = field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : Fresh(reference);
+            NoteEnumMember(field, held);
+            return held;
         }
 
         Value receiver = Evaluate(reference.Instance);
@@ -177,12 +179,15 @@ internal sealed partial class Interpreter
         Value receiver = Evaluate(reference.Instance);
         Use(receiver);
         Value result = receiver is Choice choice
-            ? choice.Members.Select(member => ReadModelPropertyOf(member, reference)).Aggregate(Choice.Between)
+            ? Choice.Of(choice.Members.SelectMany(member => Choice.MembersOf(InOneOfSeveral(member, ReadModelPropertyOf(member, reference)))))
             : ReadModelPropertyOf(receiver, reference);
         return result is Unknown ? Inside(reference, receiver, reference.Property.Name, reference.Property.Type)
             : result is Absent && reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Fresh(reference)
             : result;
     }
+
+    /// <summary>What is read from one of several objects: if that exists only where it is meant, so does what it made.</summary>
+    private static Value InOneOfSeveral(Value owner, Value held) => owner is Reference { Side: { } side } ? side.Mark(held) : Choice.Of(Choice.MembersOf(held).Select(member => member.AsPossible()));
 
     private Value ReadModelPropertyOf(Value receiver, IPropertyReferenceOperation reference)
     {
@@ -198,29 +203,25 @@ internal sealed partial class Interpreter
             return Inside(reference, receiver, reference.Property.Name, reference.Property.Type);
         }
 
-        string name = reference.Property.Name;
-        return IsModelObject(reference.Type)
-            ? ReadOrSuppose(number, cell, name, () => AllocateOpen(reference.Type!))
-            : IsImmutable(reference.Property.Type) ? ReadOrSuppose(number, cell, name, () => Fresh(reference))
-            : cell.Read(name);
+        return ReadOrSuppose(number, cell, reference.Property.Name, () => Suppose(reference, reference.Property.Type));
     }
 
     /// <summary>Whatever an open object has in a property is the same at the next read.</summary>
-    private Value ReadOrSuppose(int number, ModelCell cell, string property, Func<Value> suppose)
+    private Value ReadOrSuppose(int number, ModelCell cell, string property, Func<Value?> suppose)
     {
-        if (!cell.IsOpen || cell.Properties.ContainsKey(property))
+        if (!cell.IsOpen || cell.Properties.ContainsKey(property) || suppose() is not { } held)
         {
             return cell.Read(property);
         }
 
-        Value held = suppose();
         _state.Write(number, cell with { Properties = cell.Properties.With(property, held) });
         return held;
     }
 
-    /// <summary>The object whose members an initializer sets, or <c>this</c>.</summary>
+    /// <summary>The object whose members an initializer sets or a pattern asks for, or <c>this</c>.</summary>
     private Value ReadInstance(IInstanceReferenceOperation instance) =>
         instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek()
+            : instance.ReferenceKind == InstanceReferenceKind.PatternInput && _matched.Count > 0 ? _matched.Peek()
             : _frame.Instance ?? Fresh(instance);
 
     /// <summary>
@@ -326,7 +327,7 @@ internal sealed partial class Interpreter
     }
 
     private Value EachReadThrough(IOperation reference, ISymbol carrier, Choice choice) =>
-        choice.Members.Select(member => ReadThrough(reference, carrier, member)).Aggregate(Choice.Between);
+        Choice.Of(choice.Members.Select(member => ReadThrough(reference, carrier, member)));
 
     /// <summary>A constant that is named as its value is vocabulary: nobody would change it, only stop using it.</summary>
     private static bool SpellsItsValue(ISymbol carrier, Value value) =>

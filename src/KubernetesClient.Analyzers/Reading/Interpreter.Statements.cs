@@ -109,27 +109,6 @@ internal sealed partial class Interpreter
         _state.Whole = null;
     }
 
-    /// <summary>Any section may run, and none if there is no default.</summary>
-    private void ExecuteSwitch(ISwitchOperation choice)
-    {
-        EvaluateMatched(choice.Value, choice.Cases.SelectMany(section => section.Clauses));
-        State? before = _state.Whole;
-        State? after = choice.Cases.SelectMany(section => section.Clauses).Any(clause => clause.CaseKind == CaseKind.Default) ? null : before;
-        foreach (ISwitchCaseOperation section in choice.Cases)
-        {
-            _state.Whole = before;
-            _exits.Push(new Exits(IsLoop: false, new List<State>()));
-            foreach (IOperation statement in section.Body)
-            {
-                Execute(statement);
-            }
-
-            after = _exits.Pop().States.Aggregate(State.Join(after, _state.Whole), (joined, exit) => State.Join(joined, exit));
-        }
-
-        _state.Whole = after;
-    }
-
     /// <summary>A handler may run after any statement of the body.</summary>
     private void ExecuteTry(ITryOperation attempt)
     {
@@ -348,9 +327,11 @@ internal sealed partial class Interpreter
         }
 
         State? before = _state.Whole;
+        Assume(conditional.Condition, holds: true);
         ExecuteIfPresent(conditional.WhenTrue);
         State? afterTrue = _state.Whole;
         _state.Whole = before;
+        Assume(conditional.Condition, holds: false);
         ExecuteIfPresent(conditional.WhenFalse);
         _state.Whole = State.Join(afterTrue, _state.Whole);
     }

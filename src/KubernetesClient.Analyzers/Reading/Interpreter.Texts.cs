@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
 
         Value right = Evaluate(binary.RightOperand);
         Use(right);
-        return Arithmetic.ResultOf(binary, left, right, IsNull, OriginOf(binary)) ?? Fresh(binary);
+        return Arithmetic.ResultOf(binary, Counted(left), Counted(right), IsNull, OriginOf(binary)) ?? Fresh(binary);
     }
 
     /// <summary>The right operand is evaluated only if the left one does not decide.</summary>

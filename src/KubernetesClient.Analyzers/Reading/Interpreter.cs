@@ -67,7 +67,7 @@ internal sealed partial class Interpreter
 
         if (mayBeCompletedByCaller)
         {
-            foreach (Value value in arguments.Concat(_frame.Yielded).Append(returned))
+            foreach (Value value in arguments.Concat(_frame.Yielded).Concat(WrittenBackBy(symbol as IMethodSymbol)).Append(returned))
             {
                 Use(value);
                 Escape(value);
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
         BindOpaqueParameters(method);
         foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (parameter.RefKind == RefKind.None && IsModelObject(parameter.Type))
+            if (parameter.RefKind != RefKind.Out && IsModelObject(parameter.Type))
             {
                 yield return SetLocal(_frame, parameter, AllocateOpen(parameter.Type));
             }
@@ -152,8 +152,8 @@ internal sealed partial class Interpreter
         Value? value = state is null ? null : Absent.NeverSet;
         foreach ((State returned, Value with) in _frame.Returns)
         {
+            value = value is null || state is null ? with : Side.Either(state, value, returned, with);
             state = State.Join(state, returned);
-            value = value is null ? with : Choice.Between(value, with);
         }
 
         return (state, value ?? Unknown.Nowhere);
@@ -206,7 +206,7 @@ internal sealed partial class Interpreter
             OperationKind.ConditionalAccess => EvaluateConditionalAccess((IConditionalAccessOperation)operation),
             OperationKind.ConditionalAccessInstance => _accessed.Peek(),
             OperationKind.Unary => EvaluateUnary((IUnaryOperation)operation),
-            OperationKind.IsType => EvaluateTest(operation, ((IIsTypeOperation)operation).ValueOperand),
+            OperationKind.IsType => EvaluateIsType((IIsTypeOperation)operation),
             OperationKind.Tuple => HandOver(operation, ((ITupleOperation)operation).Elements.Select(Evaluate).ToImmutableArray()),
             OperationKind.Throw => EvaluateThrow((IThrowOperation)operation),
             OperationKind.AnonymousFunction => EvaluateDetached((IAnonymousFunctionOperation)operation),
@@ -218,7 +218,8 @@ internal sealed partial class Interpreter
     private Value EvaluateOther(IOperation operation) => operation switch
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
-        IIsPatternOperation test when !test.Pattern.DescendantsAndSelf().Any(Declares) => EvaluateTest(test, test.Value),
+        IIsPatternOperation test => EvaluateIsPattern(test),
+        IImplicitIndexerReferenceOperation element => EvaluateElement(element, element.Instance, element.Argument),
         IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
         _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
         _ => NotUnderstood(operation),
@@ -258,7 +259,13 @@ internal sealed partial class Interpreter
         Value condition = Evaluate(conditional.Condition);
         return condition is Flag flag
             ? Evaluate(flag.IsSet ? conditional.WhenTrue : conditional.WhenFalse)
-            : EvaluateEither(() => Evaluate(conditional.WhenTrue), () => Evaluate(conditional.WhenFalse));
+            : EvaluateEither(() => EvaluateWhere(conditional, holds: true), () => EvaluateWhere(conditional, holds: false));
+    }
+
+    private Value EvaluateWhere(IConditionalOperation conditional, bool holds)
+    {
+        Assume(conditional.Condition, holds);
+        return Evaluate(holds ? conditional.WhenTrue : conditional.WhenFalse);
     }
 
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
@@ -273,7 +280,7 @@ internal sealed partial class Interpreter
     }
 
     private static Value UnlessNull(Value value) =>
-        Choice.MembersOf(value).Where(member => member is not Absent).Aggregate(Choice.Between);
+        MembersThat(value, member => member is not Absent);
 
     private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
@@ -298,47 +305,13 @@ internal sealed partial class Interpreter
 
     private bool IsSupposed(Value value) => value is Choice choice
         ? choice.Members.Any(IsSupposed)
-        : CellOf(value) is ModelCell { IsSupposed: true };
+        : CellOf(value) is { IsSupposed: true };
 
     private Unknown EvaluateThrow(IThrowOperation thrown)
     {
         Evaluate(thrown.Exception);
         _state.Whole = null;
         return Unknown.Nowhere;
-    }
-
-    private Value EvaluateSwitch(ISwitchExpressionOperation choice)
-    {
-        EvaluateMatched(choice.Value, choice.Arms);
-        State? before = _state.Whole;
-        State? after = null;
-        Value? result = null;
-        foreach (ISwitchExpressionArmOperation arm in choice.Arms)
-        {
-            _state.Whole = before;
-            Evaluate(arm.Guard);
-            Value value = Evaluate(arm.Value);
-            if (!_state.HasEnded)
-            {
-                result = result is null ? value : Choice.Between(result, value);
-                after = State.Join(after, _state.Whole);
-            }
-        }
-
-        _state.Whole = after;
-        return result ?? Unknown.Nowhere;
-    }
-
-    /// <summary>A value that is matched; patterns that name what they match give it names that are not followed.</summary>
-    private void EvaluateMatched(IOperation value, IEnumerable<IOperation> patterns)
-    {
-        Value matched = Evaluate(value);
-        Use(matched);
-        if (patterns.SelectMany(pattern => pattern.DescendantsAndSelf()).Any(Declares))
-        {
-            Escape(matched);
-            StartGeneration(matched);
-        }
     }
 
     /// <summary>A copy of a record: what its properties hold is shared.</summary>
@@ -395,13 +368,6 @@ internal sealed partial class Interpreter
         return Fresh(test);
     }
 
-    private static bool Declares(IOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol is not null,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol is not null,
-        _ => pattern.Kind == OperationKind.ListPattern,
-    };
-
     private Value EvaluateEither(Func<Value> one, Func<Value> other)
     {
         State? before = _state.Whole;
@@ -413,7 +379,7 @@ internal sealed partial class Interpreter
         _state.Whole = State.Join(afterFirst, afterSecond);
         return afterFirst is null ? second
             : afterSecond is null ? first
-            : Choice.Between(first, second);
+            : Side.Either(afterFirst, first, afterSecond, second);
     }
 
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
@@ -427,6 +393,16 @@ internal sealed partial class Interpreter
 
     private Reference AllocateOpen(ITypeSymbol type) =>
         Allocate(new ModelCell(type.Name, PropertyValues.None, Origin: null) { IsOpen = true, IsSupposed = true });
+
+    /// <summary>What an open object has in a property; null for what is neither an object nor a collection nor the same for good.</summary>
+    private Value? Suppose(IOperation reference, ITypeSymbol type) => type switch
+    {
+        _ when IsModelObject(type) => AllocateOpen(type),
+        _ when IsImmutable(type) => Fresh(reference),
+        { Name: "List" or "IList" } when IsGenericCollection(type) => Allocate(new ListCell(ImmutableList<Value>.Empty, Origin: null) { IsOpen = true, IsSupposed = true }),
+        { Name: "Dictionary" or "IDictionary" } when IsGenericCollection(type) => Allocate(new MapCell(ImmutableList<(Value, Value)>.Empty, Origin: null) { IsOpen = true, IsSupposed = true }),
+        _ => null,
+    };
 
     private static string DisplayOf(SyntaxNode syntax) =>
         syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : "…";

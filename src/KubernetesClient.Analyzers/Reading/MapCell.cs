@@ -11,23 +11,36 @@ internal sealed record MapCell(ImmutableList<(Value Key, Value Value)> Entries, 
     /// <inheritdoc />
     public override IEnumerable<Value> Held => Entries.Select(entry => entry.Value);
 
-    /// <summary>The same dictionary with one entry set. Keys that are not wholly known may be the same: what they hold is not told apart.</summary>
+    /// <summary>The same dictionary with one entry set; what is perhaps under the same key perhaps has the value too.</summary>
     public MapCell With(Text key, Value value)
     {
-        int index = -1;
-        int place = 0;
-        bool isCertain = key.Literal is not null;
-        foreach ((Value known, _) in Entries)
+        ImmutableArray<Answer> same = Entries.Select(entry => IsSame(entry.Key, key)).ToImmutableArray();
+        int own = same.IndexOf(Answer.Yes);
+        if (own >= 0)
         {
-            isCertain &= known is Text { Literal: not null };
-            index = known is Text text && text.Pieces.SequenceEqual(key.Pieces) ? place : index;
-            place++;
+            return this with { Entries = Entries.SetItem(own, (key, value)) };
         }
 
-        return index >= 0
-            ? this with { Entries = Entries.SetItem(index, (key, value)) }
-            : this with { Entries = Entries.Add((key, value)), IsOpen = IsOpen || !isCertain };
+        if (!same.Contains(Answer.Maybe))
+        {
+            return this with { Entries = Entries.Add((key, value)) };
+        }
+
+        return this with
+        {
+            Entries = Entries
+                .Select((entry, place) => same[place] == Answer.No ? entry : (entry.Key, Choice.Between(entry.Value, value)))
+                .Append((key, value))
+                .ToImmutableList(),
+            IsOpen = true,
+        };
     }
+
+    private static Answer IsSame(Value known, Text key) => (known, key.Literal) switch
+    {
+        (Text { Literal: { } one }, { } other) => one == other ? Answer.Yes : Answer.No,
+        _ => known.IsSameText(key),
+    };
 
     /// <inheritdoc />
     protected override Cell Emptied() => this with { Entries = ImmutableList<(Value, Value)>.Empty };

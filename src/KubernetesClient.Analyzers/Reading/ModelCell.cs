@@ -6,9 +6,6 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>A model object on the heap.</summary>
 internal sealed record ModelCell(string Type, PropertyValues Properties, Origin? Origin) : Cell(Origin)
 {
-    /// <summary>Whether it may be null instead: an entry is handed it, or an object that is not known holds it.</summary>
-    public bool IsSupposed { get; init; }
-
     /// <summary>Whether others are made of it that have what it lacks: it may be there for them alone.</summary>
     public bool IsCopied { get; init; }
 

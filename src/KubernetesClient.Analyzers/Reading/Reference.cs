@@ -8,6 +8,15 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed record Reference(int Cell, Origin? Origin) : Value(Origin)
 {
+    /// <summary>
+    /// The side of a fork that made the object, if the value is this one wherever the object exists; null if nothing is known
+    /// of that.
+    /// </summary>
+    public Side? Side { get; init; }
+
+    /// <inheritdoc />
+    public override Value AsPossible() => Side is null ? this : this with { Side = null };
+
     /// <summary>Whether both are the same object, however the program came by it.</summary>
     public bool Equals(Reference? other) => other is not null && Cell == other.Cell;
 

@@ -35,7 +35,7 @@ internal sealed record State(
         foreach (KeyValuePair<int, Value> local in other.Locals.NotIn(one.Locals))
         {
             // A local that only one branch declares is out of scope after both.
-            locals[local.Key] = one.Locals[local.Key] is { } value ? Choice.Between(value, local.Value) : local.Value;
+            locals[local.Key] = one.Locals[local.Key] is { } value ? Side.Either(one, value, other, local.Value) : local.Value;
         }
 
         BlockMap<Cell>.Builder heap = one.Heap.ToBuilder();
@@ -75,6 +75,7 @@ internal sealed record State(
         {
             IsOpen = joined.IsOpen || one.IsOpen || other.IsOpen,
             HasEscaped = one.HasEscaped || other.HasEscaped,
+            IsSupposed = one.IsSupposed || other.IsSupposed,
             MayHold = one.MayHold.Union(other.MayHold).Union(Cell.ReferencesIn(one.Held.Concat(other.Held))),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -23,8 +24,16 @@ internal sealed record Choice : Value
             return one;
         }
 
-        ImmutableArray<Value> members = MembersOf(one).Concat(MembersOf(other)).Distinct().ToImmutableArray();
-        return members.Length > MaxMembers ? Unknown.Nowhere : new Choice(members, origin: null);
+        return Of(MembersOf(one).Concat(MembersOf(other)).Select(member => member.AsPossible()));
+    }
+
+    /// <summary>One of some values, with all that is known of when it is which; at least one.</summary>
+    public static Value Of(IEnumerable<Value> possible)
+    {
+        ImmutableArray<Value> members = possible.Distinct().ToImmutableArray();
+        return members.Length == 1 ? members[0]
+            : members.Length > MaxMembers ? Unknown.Nowhere
+            : new Choice(members, origin: null);
     }
 
     /// <summary>The members of a choice, or the value itself.</summary>
