@@ -22,6 +22,9 @@ internal static class AllForms
         ["constructors, arguments by position"] = new PositionalArguments(),
         ["constructors, named arguments"] = new NamedArguments(),
         ["`switch` whose other arm throws"] = new SwitchThatThrows(),
+        ["`switch` over a constant"] = new SwitchesOverConstants(),
+        ["objects through `out` parameters"] = new WrittenBack(),
+        ["objects that replace what is not there"] = new MadeWhereNothingIs(),
         ["dictionary of pairs in braces"] = new Pairs(),
         ["dictionary filled by index"] = new EntriesByIndex(),
         ["dictionary filled by `Add`"] = new AddedEntries(),
@@ -52,7 +55,6 @@ internal static class AllForms
         ["abstract class whose texts are overridden"] = new Overrides(),
         ["object of a caller that is not in the program"] = new FilledForOthers(),
         ["`Concat(…).ToList()`"] = new Queries(),
-        ["`switch` over a constant"] = new SwitchesOverConstants(),
         ["objects that keep what their constructor is given"] = new BuilderObjects(),
         ["primary constructors"] = new PrimaryConstructors(),
     };

@@ -165,3 +165,38 @@ internal sealed class SwitchThatThrows : Form
     protected override string Model(ModelNode model, MethodText method) =>
         $"Settings.Level switch {{ 1 => {base.Model(model, method)}, _ => throw new InvalidOperationException() }}";
 }
+
+/// <summary>Manifests that a helper gives back through a parameter.</summary>
+internal sealed class WrittenBack : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var helper = new MethodText(program);
+        helper.Add($"target = {Express(manifest, helper)};");
+        program.AddMember(Builders, $"private static void Make{name}(out {manifest.Type} target) {helper.Block()}");
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() {{ Make{name}(out var built);{(program.IsHooked ? " Hooks.Changed(built);" : "")} return built; }}");
+    }
+}
+
+/// <summary>Manifests that are made unless there are some, and whose last property a statement sets after that.</summary>
+internal sealed class MadeWhereNothingIs : Form
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var method = new MethodText(program);
+        ModelNode made = manifest.Properties.IsEmpty ? manifest : manifest with { Properties = manifest.Properties.RemoveAt(manifest.Properties.Length - 1) };
+        string local = method.Hold("var", $"System.Linq.Enumerable.FirstOrDefault(existing) ?? {Express(made, method)}");
+        if (!manifest.Properties.IsEmpty)
+        {
+            (string last, Node value) = manifest.Properties[^1];
+            method.Add($"{local}.{last} = {Express(value, method)};");
+        }
+
+        if (program.IsHooked)
+        {
+            method.Add($"Hooks.Changed({local});");
+        }
+
+        program.AddMember(Builders, $"public static {manifest.Type} {name}(List<{manifest.Type}> existing) {method.Returning(local)}");
+    }
+}

@@ -81,7 +81,7 @@ internal sealed class SwitchesOverConstants : Form
 {
     protected override void Start(ProgramText program) => program.AddMember("Settings", "public const int Level = 2;");
 
-    protected override string Text(TextNode text, MethodText method) => $"Settings.Level switch {{ 1 => \"local\", 2 => {base.Text(text, method)}, _ => \"other\" }}";
+    protected override string Text(TextNode text, MethodText method) => $"Settings.Level switch {{ 1 => \"local\", 2 => {Marks.On(text, base.Text(text, method))}, _ => \"other\" }}";
 
     protected override string NotKnown(MethodText method) => $"Settings.Level switch {{ 1 => \"local\", 2 => {base.NotKnown(method)}, _ => \"other\" }}";
 }
