@@ -45,4 +45,10 @@ internal sealed class Frame
 
     /// <summary>The values that the body yielded.</summary>
     public List<Value> Yielded { get; } = new();
+
+    /// <summary>The list of what an iterator yields, if the one who runs it takes it at once.</summary>
+    public Reference? YieldsInto { get; set; }
+
+    /// <summary>The objects that such an iterator was the first to give away.</summary>
+    public HashSet<int> YieldedFirst { get; } = new();
 }

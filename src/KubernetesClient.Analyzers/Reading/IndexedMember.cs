@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,7 +16,7 @@ internal sealed record IndexedMember(ImmutableArray<string> Names, ImmutableArra
     public static IndexedMember Of(MemberDeclarationSyntax member) => member switch
     {
         MethodDeclarationSyntax method => Of(method.Identifier, BodiesOf(method, NameOf(method.Identifier, method.ExplicitInterfaceSpecifier))),
-        ConstructorDeclarationSyntax constructor => Of(constructor.Identifier, BodiesOf(constructor, name: null)),
+        ConstructorDeclarationSyntax constructor => Of(constructor.Identifier, BodiesOf(constructor, NameOf(constructor))),
         BaseMethodDeclarationSyntax other => new(ImmutableArray<string>.Empty, BodiesOf(other, name: null)),
         PropertyDeclarationSyntax property => Of(property.Identifier, BodiesOf(property, NameOf(property.Identifier, property.ExplicitInterfaceSpecifier))),
         EventDeclarationSyntax observed => new(ImmutableArray<string>.Empty, BodiesOf(observed, NameOf(observed.Identifier, observed.ExplicitInterfaceSpecifier))),
@@ -37,6 +38,10 @@ internal sealed record IndexedMember(ImmutableArray<string> Names, ImmutableArra
 
     /// <summary>An explicit implementation is called through its interface only.</summary>
     private static string? NameOf(SyntaxToken name, ExplicitInterfaceSpecifierSyntax? explicitly) => explicitly is null ? name.ValueText : null;
+
+    /// <summary>Who makes an object mentions its type, as a rule; nobody calls what makes the static parts of one.</summary>
+    private static string? NameOf(ConstructorDeclarationSyntax constructor) =>
+        constructor.Modifiers.Any(SyntaxKind.StaticKeyword) ? null : constructor.Identifier.ValueText;
 
     private static ImmutableArray<IndexedBody> BodiesOf(BaseMethodDeclarationSyntax method, string? name) =>
         method.Body is null && method.ExpressionBody is null

@@ -40,7 +40,8 @@ internal sealed partial class Interpreter
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: not null } property:
                 Value receiver = Evaluate(property.Instance);
                 int before = _lastNumber;
-                return SetProperty(receiver, property.Property, Evaluate(value), before);
+                Value given = Evaluate(value);
+                return AssignOwn(property, receiver, given, value) ?? SetProperty(receiver, property.Property, given, before);
             case IPropertyReferenceOperation { Arguments.Length: 1, Instance: not null } indexer:
                 Value collection = Evaluate(indexer.Instance);
                 Value key = Evaluate(indexer.Arguments[0].Value);
@@ -55,8 +56,14 @@ internal sealed partial class Interpreter
                 return SetEntry(array, index, Evaluate(value));
             case IFieldReferenceOperation field:
                 Value owner = Evaluate(field.Instance);
+                Value assigned = Evaluate(value);
+                if (AssignOwn(field, owner, assigned, value) is { } kept)
+                {
+                    return kept;
+                }
+
                 Use(owner);
-                Value assigned = Escape(Evaluate(value));
+                assigned = Escape(assigned);
                 StartGeneration(owner);
                 return assigned;
             default:
@@ -72,6 +79,11 @@ internal sealed partial class Interpreter
             {
                 return SetLocal(frame, local, value);
             }
+        }
+
+        if (KeeperOf(local) is { } keeper)
+        {
+            return SetMember(keeper, local, value);
         }
 
         return SetLocal(FrameThatDeclares(local), local, value);

@@ -33,13 +33,22 @@ internal sealed partial class Interpreter
             return text;
         }
 
-        if (CanRun(method, invocation.IsVirtual) && RunSource(method, invocation.Arguments, invocation.Instance) is { } result)
+        if (EvaluateTaskCall(invocation) is { } waited)
         {
-            return ReadThrough(invocation, method.OriginalDefinition, result);
+            return waited;
         }
 
-        PassCall(method);
-        Value receiver = Evaluate(invocation.Instance);
+        Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        IMethodSymbol? implementation = ImplementationFor(method, instance, invocation.IsVirtual);
+        IMethodSymbol called = implementation ?? method;
+        if (CanRun(called, isVirtualCall: implementation is null)
+            && (RunSource(called, invocation.Arguments, instance) ?? RunIterator(invocation, called, instance)) is { } result)
+        {
+            return ReadThrough(invocation, called.OriginalDefinition, result);
+        }
+
+        PassCall(called);
+        Value receiver = instance ?? Unknown.Nowhere;
         ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments);
         if (LibraryCalls.OnlyReads(method))
         {
@@ -69,7 +78,7 @@ internal sealed partial class Interpreter
         }
 
         ImmutableArray<Value> values = arguments.Insert(0, receiver);
-        return RunsCodeOfTheProgram(invocation, receiver) ? EscapeInto(invocation, values) : HandOver(invocation, values);
+        return RunsCodeOfTheProgram(invocation, called, receiver) ? EscapeInto(invocation, values) : HandOver(invocation, values);
     }
 
     /// <summary>What is given to code that is not visible may be changed there, unless nothing can change it.</summary>
@@ -120,8 +129,8 @@ internal sealed partial class Interpreter
     /// Whether a call that is not followed may run code of this program: what that does to the objects could have been known,
     /// so nothing is assumed of it.
     /// </summary>
-    private bool RunsCodeOfTheProgram(IInvocationOperation invocation, Value receiver) =>
-        _context.SourceOf(invocation.TargetMethod) is not null
+    private bool RunsCodeOfTheProgram(IInvocationOperation invocation, IMethodSymbol called, Value receiver) =>
+        _context.SourceOf(called) is not null
         || (invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke && !IsGivenToEntry(receiver))
         || TakesDelegate(invocation.Arguments);
 
@@ -152,7 +161,7 @@ internal sealed partial class Interpreter
 
     private bool CanRun(IMethodSymbol method, bool isVirtualCall) =>
         (!isVirtualCall || !MayBeOverridden(method))
-        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ReducedExtension
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation
         && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In or RefKind.Ref or RefKind.Out)
         && !method.IsExtern
         && !method.IsVararg
@@ -176,20 +185,19 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs a method of the program in place.</summary>
     /// <returns>What it returns; null if it has no body that can be followed.</returns>
-    private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
+    private Value? RunSource(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Value? receiver)
     {
         IMethodSymbol definition = method.OriginalDefinition;
-        if (!CanRun(definition, isVirtualCall: false) || !CanWriteBack(definition, arguments) || _context.BodyOf(definition) is not { } body)
+        if (!CanRun(definition, isVirtualCall: false)
+            || !CanWriteBack(definition, arguments)
+            || _context.BodyOf(definition) is not { } body
+            || _context.IsIterator(definition))
         {
             return null;
         }
 
-        Value? receiver = instance is null ? null : Evaluate(instance);
         Use(receiver ?? Absent.NeverSet);
-        (IParameterSymbol Parameter, Value Value)[] bound = arguments
-            .Where(argument => argument.Parameter!.RefKind != RefKind.Out)
-            .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], argument.Parameter.RefKind == RefKind.Ref ? Evaluate(argument.Value) : EvaluateArgument(argument)))
-            .ToArray();
+        (IParameterSymbol Parameter, Value Value)[] bound = Bind(definition, arguments);
         var left = new List<(IArgumentOperation Argument, Value Value)>();
         Value returned = RunInCallee(definition, receiver, () =>
         {

@@ -35,6 +35,16 @@ internal sealed partial class Interpreter
             return CreateMap(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }, creation.Initializer);
         }
 
+        if (creation is { Type.Name: "ValueTask", Arguments: { Length: 1 } result } && IsTask(creation.Type))
+        {
+            return Evaluate(result[0].Value);
+        }
+
+        if (CreateOwn(creation) is { } own)
+        {
+            return own;
+        }
+
         ImmutableArray<Value> arguments = EvaluateArguments(creation.Arguments);
         foreach (Value argument in arguments)
         {

@@ -28,14 +28,21 @@ internal sealed partial class Interpreter
     /// </summary>
     private Value HandOver(IOperation call, ImmutableArray<Value> values)
     {
-        ImmutableArray<int> cells = ReachableFrom(values).ToImmutableArray();
-        if (cells.IsEmpty || _state.HasEnded)
+        HashSet<int> cells = ReachableFrom(values);
+        LeaveToOthers(cells);
+        return ResultOf(call, cells);
+    }
+
+    /// <summary>What code that is not visible gives, and may have the objects in it that it was given.</summary>
+    private Value ResultOf(IOperation call, HashSet<int> cells)
+    {
+        if (cells.Count == 0 || _state.HasEnded)
         {
             return Fresh(call);
         }
 
         _state.HandedOver = _state.HandedOver.Union(cells);
-        return new CallResult($"call:{_entry}{NextNumber()}", DisplayOf(call.Syntax), cells, OriginOf(call));
+        return new CallResult($"call:{_entry}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
     }
 
     /// <summary>Puts an object into the result of a call: using the result uses the object too.</summary>
@@ -148,7 +155,8 @@ internal sealed partial class Interpreter
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     SkipLocalFunction(reference.Method);
                     break;
-                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when _frame.Instance is not null:
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } mention when _frame.Instance is not null:
+                    ForgetInstance(mention);
                     StartGeneration(_frame.Instance);
                     break;
                 case IConditionalAccessInstanceOperation when _accessed.Count > 0:
@@ -187,22 +195,36 @@ internal sealed partial class Interpreter
             }
         }
 
-        return null;
+        return KeeperOf(local) is { } keeper ? ((ObjectCell)CellOf(keeper)!).Read(local) : null;
     }
 
     private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        IIncrementOrDecrementOperation or IDeclarationExpressionOperation => true,
+        ITupleOperation tuple => IsTakenApart(tuple),
+        IFieldReferenceOperation { Instance.Type.IsValueType: true } field => IsWritten(field),
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        _ => false,
+    };
+
+    private static bool IsTakenApart(ITupleOperation tuple) => tuple.Parent switch
+    {
+        IDeconstructionAssignmentOperation deconstruction => deconstruction.Target == tuple,
+        ITupleOperation outer => IsTakenApart(outer),
+        IDeclarationExpressionOperation => true,
         _ => false,
     };
 
     private void SkipLocalFunction(IMethodSymbol function)
     {
-        if (_localFunctionsSkipped.Add(function)
-            && _context.SourceOf(function)?.GetSyntax() is { } syntax
-            && _context.OperationOf(syntax) is { } body)
+        if (_context.SourceOf(function)?.GetSyntax() is not { } syntax || _context.OperationOf(syntax) is not { } body)
+        {
+            return;
+        }
+
+        EscapeCapturedInstance(body);
+        if (_localFunctionsSkipped.Add(function))
         {
             ForgetWhatIsMentionedIn(body);
             RememberCapturedLocals(body);
@@ -221,12 +243,24 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>Code that may run at any time may write any member of the object whose member it is.</summary>
+    private void EscapeCapturedInstance(IOperation body)
+    {
+        if (_frame.Instance is Reference instance
+            && body.Descendants().Any(inner => inner is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+                || (LocalReadBy(inner) is { } local && KeeperOf(local) is not null)))
+        {
+            Escape(instance);
+        }
+    }
+
     /// <summary>
     /// Runs the body of a delegate apart: it may run at any time or never, but what it builds, it builds as written.
     /// </summary>
     private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
     {
         ForgetWhatIsMentionedIn(function.Body);
+        EscapeCapturedInstance(function.Body);
         State? before = _state.Whole;
         Frame frame = _frame;
         int createdBefore = _lastNumber;
@@ -236,7 +270,9 @@ internal sealed partial class Interpreter
         _frame = new Frame(NextNumber(), function.Symbol, frame);
         BindOpaqueParameters(function.Symbol);
         Execute(function.Body);
-        _manifestsOfDelegates.AddRange(Harvest(EndOfBody().State, createdBefore));
+        (_state.Whole, Value returned) = EndOfBody();
+        LeaveToOthers(ReachableFrom(ImmutableArray.Create(returned)));
+        _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore));
 
         _frame = frame;
         _exits = exits;

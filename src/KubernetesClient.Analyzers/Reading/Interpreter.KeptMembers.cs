@@ -22,8 +22,10 @@ internal sealed partial class Interpreter
 
     /// <summary>Whether a parameter is one of a primary constructor that other members read and nothing writes.</summary>
     private bool IsKeptByObject(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol constructor && !IsRunning(constructor) && IsNeverWritten(parameter);
+
+    private bool IsNeverWritten(IParameterSymbol parameter) =>
         parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
-        && !IsRunning(constructor)
         && constructor.ContainingType.Locations.Length == 1
         && _context.SourceOf(constructor)?.GetSyntax() is TypeDeclarationSyntax type
         && !type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Name && IsWritten(name));

@@ -58,6 +58,12 @@ internal sealed partial class Interpreter
     private Value ReadField(IFieldReferenceOperation reference)
     {
         IFieldSymbol field = reference.Field;
+        Value receiver = Evaluate(reference.Instance);
+        if (ReadOwnField(reference, receiver) is { } own)
+        {
+            return own;
+        }
+
         if ((field.IsConst || field.IsReadOnly) && (ReadInitializer(reference, field) ?? CompilerConstantOf(reference)) is { } value)
         {
             return value;
@@ -65,12 +71,16 @@ internal sealed partial class Interpreter
 
         if (field.IsStatic)
         {
+            if (field.IsReadOnly && ReadSettings(reference, field) is { } settings)
+            {
+                return settings;
+            }
+
             Value held = field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : Fresh(reference);
             NoteEnumMember(field, held);
             return held;
         }
 
-        Value receiver = Evaluate(reference.Instance);
         Use(receiver);
         return field.IsReadOnly && !IsBeingMade(field)
             ? InsideForGood(reference, receiver, field.Name, field.Type)
@@ -85,6 +95,17 @@ internal sealed partial class Interpreter
             return ReadModelProperty(reference);
         }
 
+        if (ReadResult(reference) is { } waited)
+        {
+            return waited;
+        }
+
+        Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        if (instance is not null && ReadOwnProperty(reference, instance) is { } own)
+        {
+            return own;
+        }
+
         if (property.Parameters.IsEmpty && !MayBeOverridden(property))
         {
             if (property.SetMethod is null && ReadInitializer(reference, property) is { } value)
@@ -94,10 +115,15 @@ internal sealed partial class Interpreter
 
             if (property is { IsStatic: true, SetMethod: null } && IsAutomatic(property))
             {
+                if (ReadSettings(reference, property) is { } settings)
+                {
+                    return settings;
+                }
+
                 return ReadOnceAndForAll(reference, property, property.Type);
             }
 
-            if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty, reference.Instance) is { } result)
+            if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty, instance) is { } result)
             {
                 return ReadThrough(reference, property, result);
             }
@@ -108,7 +134,7 @@ internal sealed partial class Interpreter
             PassCall(notFollowed);
         }
 
-        Value receiver = Evaluate(reference.Instance);
+        Value receiver = instance ?? Unknown.Nowhere;
         Use(receiver);
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         if (ReadCollectionProperty(reference, receiver, arguments) is { } item)
@@ -139,7 +165,7 @@ internal sealed partial class Interpreter
 
     /// <summary>Something in an object that may be another at each read: if it is an object, changing it changes that one.</summary>
     private Value Unstable(IOperation reference, Value receiver, ITypeSymbol type) =>
-        IsImmutable(type) ? Fresh(reference) : HandOver(reference, ImmutableArray.Create(receiver));
+        IsImmutable(type) ? Fresh(reference) : ResultOf(reference, ReachableFrom(ImmutableArray.Create(receiver)));
 
     private string PathFrom(string identity, string name) =>
         $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
@@ -163,14 +189,21 @@ internal sealed partial class Interpreter
     /// <summary>From here on, what is read from an opaque may be something else than before.</summary>
     private void StartGeneration(Value value)
     {
-        if (value is not (Opaque or Choice))
+        if (value is not (Opaque or Choice or Reference))
         {
             return;
         }
 
-        foreach (Opaque opaque in Choice.MembersOf(value).OfType<Opaque>())
+        foreach (Value member in Choice.MembersOf(value))
         {
-            StartGeneration(RootOf(opaque.Identity));
+            if (member is Opaque opaque)
+            {
+                StartGeneration(RootOf(opaque.Identity));
+            }
+            else if (member is Reference reference && CellOf(reference) is ObjectCell { HasEscaped: true })
+            {
+                StartGeneration(IdentityOf(reference));
+            }
         }
     }
 
@@ -219,10 +252,21 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The object whose members an initializer sets or a pattern asks for, or <c>this</c>.</summary>
-    private Value ReadInstance(IInstanceReferenceOperation instance) =>
-        instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0 ? _initialized.Peek()
-            : instance.ReferenceKind == InstanceReferenceKind.PatternInput && _matched.Count > 0 ? _matched.Peek()
-            : _frame.Instance ?? Fresh(instance);
+    private Value ReadInstance(IInstanceReferenceOperation instance)
+    {
+        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0)
+        {
+            return _initialized.Peek();
+        }
+
+        if (instance.ReferenceKind == InstanceReferenceKind.PatternInput && _matched.Count > 0)
+        {
+            return _matched.Peek();
+        }
+
+        OpenIfHandedOver(_frame.Instance ?? Absent.NeverSet);
+        return _frame.Instance ?? Fresh(instance);
+    }
 
     /// <summary>
     /// A static member that nobody writes again is the same at each read in every entry, whatever it holds; one of a generic
@@ -245,8 +289,13 @@ internal sealed partial class Interpreter
     }
 
     private bool IsAutomatic(IPropertySymbol property) =>
-        _context.SourceOf(property)?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
-        && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
+        !property.IsAbstract
+        && _context.SourceOf(property)?.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null),
+            ParameterSyntax => true,
+            _ => false,
+        };
 
     /// <summary>Whether evaluating the same initializer again gives the same value.</summary>
     private static bool IsSameAtEachRead(Value value) => value switch

@@ -42,6 +42,7 @@ internal sealed partial class Interpreter
                 break;
             case IUsingDeclarationOperation declaration:
                 Declare(declaration.DeclarationGroup);
+                LeaveToDisposal(declaration.DeclarationGroup);
                 break;
             case IReturnOperation { Kind: OperationKind.Return } result:
                 Return(result.ReturnedValue is null ? Absent.NeverSet : Evaluate(result.ReturnedValue));
@@ -57,6 +58,7 @@ internal sealed partial class Interpreter
                 break;
             case IUsingOperation resource:
                 Execute(resource.Resources);
+                LeaveToDisposal(resource.Resources);
                 Execute(resource.Body);
                 break;
             case ILockOperation section:
@@ -240,6 +242,7 @@ internal sealed partial class Interpreter
     {
         foreach (IOperation inner in loop.Descendants())
         {
+            ForgetMembersThatMayChange(inner, createdBefore);
             ISymbol? local = LocalReadBy(inner);
             if (local is null || _state.HasEnded || HeldBy(local) is not { } held)
             {
@@ -264,6 +267,11 @@ internal sealed partial class Interpreter
         foreach (Value held in _state.HeldByLocals)
         {
             Escape(held);
+        }
+
+        for (Frame? frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            Escape(frame.Instance ?? Absent.NeverSet);
         }
 
         _state.Whole = _state.Whole! with { Locals = State.Empty.Locals };
@@ -304,8 +312,13 @@ internal sealed partial class Interpreter
         {
             if (LocalReadBy(inner) is { } local)
             {
+                Escape(HeldBy(local) ?? Unknown.Nowhere);
                 _localsWrittenElsewhere.Add(local);
                 SetLocal(local, Unknown.Nowhere);
+            }
+            else if (inner is IInstanceReferenceOperation)
+            {
+                Escape(_frame.Instance ?? Unknown.Nowhere);
             }
         }
     }
@@ -357,8 +370,17 @@ internal sealed partial class Interpreter
     private void Yield(IOperation yielded)
     {
         Value value = Evaluate(yielded);
-        HandOver(yielded, ImmutableArray.Create(value));
         _frame.Yielded.Add(value);
+        if (_frame.YieldsInto is not { } list)
+        {
+            HandOver(yielded, ImmutableArray.Create(value));
+            return;
+        }
+
+        ImmutableHashSet<int> handedOver = _state.HandedOver;
+        ResultOf(yielded, ReachableFrom(ImmutableArray.Create(value)));
+        _frame.YieldedFirst.UnionWith(_state.HandedOver.Except(handedOver));
+        YieldInto(list, value);
     }
 
     private static IOperation WholeBodyOf(IOperation operation)

@@ -65,6 +65,7 @@ internal sealed partial class Interpreter
             LeaveToCaller(argument);
         }
 
+        LeaveToOthers(ReachableFrom(_frame.Yielded.Append(returned).ToImmutableArray()));
         if (mayBeCompletedByCaller)
         {
             foreach (Value value in arguments.Concat(_frame.Yielded).Concat(WrittenBackBy(symbol as IMethodSymbol)).Append(returned))
@@ -207,7 +208,8 @@ internal sealed partial class Interpreter
             OperationKind.ConditionalAccessInstance => _accessed.Peek(),
             OperationKind.Unary => EvaluateUnary((IUnaryOperation)operation),
             OperationKind.IsType => EvaluateIsType((IIsTypeOperation)operation),
-            OperationKind.Tuple => HandOver(operation, ((ITupleOperation)operation).Elements.Select(Evaluate).ToImmutableArray()),
+            OperationKind.Tuple => EvaluateTuple((ITupleOperation)operation),
+            OperationKind.DeconstructionAssignment => EvaluateDeconstruction((IDeconstructionAssignmentOperation)operation),
             OperationKind.Throw => EvaluateThrow((IThrowOperation)operation),
             OperationKind.AnonymousFunction => EvaluateDetached((IAnonymousFunctionOperation)operation),
             _ => EvaluateOther(operation),
@@ -320,7 +322,7 @@ internal sealed partial class Interpreter
         Value original = Evaluate(copy.Operand);
         if (CellOf(original) is not ModelCell { HasEscaped: false } model)
         {
-            return NotUnderstood(copy);
+            return CopyOwn(copy, original) ?? NotUnderstood(copy);
         }
 
         _creationsRead.Add(copy.Syntax);

@@ -125,6 +125,7 @@ internal sealed class ManifestMembers
         IMethodReferenceOperation reference => reference.Method,
         IPropertyReferenceOperation reference => reference.Property,
         IFieldReferenceOperation reference => reference.Field,
+        IObjectCreationOperation creation => creation.Constructor,
         _ => null,
     };
 }

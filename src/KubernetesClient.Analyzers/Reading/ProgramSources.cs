@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -15,6 +17,7 @@ internal sealed class ProgramSources
     private readonly SourceProgram _program;
     private readonly Dictionary<ISymbol, SyntaxReference?> _declarations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _iterators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Starts with nothing looked for.</summary>
@@ -32,7 +35,12 @@ internal sealed class ProgramSources
         return declaration;
     }
 
-    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
+    /// <summary>The declarations of a type in the program.</summary>
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the trees.")]
+    public ImmutableArray<SyntaxReference> DeclarationsOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Where(source => _program.Compilation.ContainsSyntaxTree(source.SyntaxTree)).ToImmutableArray();
+
+    /// <summary>The body of a method of the program; null for one without a body.</summary>
     public IOperation? BodyOf(IMethodSymbol method)
     {
         if (!_bodies.TryGetValue(method, out IOperation? body))
@@ -42,6 +50,9 @@ internal sealed class ProgramSources
 
         return body;
     }
+
+    /// <summary>Whether a method, whose body was looked for, yields its result piece by piece.</summary>
+    public bool IsIterator(IMethodSymbol method) => _iterators.Contains(method);
 
     /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
     public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
@@ -68,7 +79,12 @@ internal sealed class ProgramSources
             IMethodBodyOperation or IBlockOperation => operation,
             _ => null,
         };
-        return body is null || body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
+        if (body is not null && body.Descendants().Any(inner => inner.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak))
+        {
+            _iterators.Add(method);
+        }
+
+        return body;
     }
 
     private Carrier? MakeCarrierOf(ISymbol symbol, SyntaxNode reader)
@@ -78,7 +94,7 @@ internal sealed class ProgramSources
             return null;
         }
 
-        return symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+        return symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || (symbol is IParameterSymbol && declaration.Parent?.Parent is not TypeDeclarationSyntax)
             ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(reader, symbol.Name) - 1)
             : Carrier.OfMember(Place.Of(declaration), symbol.Name);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -41,8 +43,11 @@ internal sealed class ReadingContext
         return source;
     }
 
-    /// <summary>The body of a method of the program; null for one without a body, or one that yields its result piece by piece.</summary>
+    /// <summary>The body of a method of the program; null for one without a body.</summary>
     public IOperation? BodyOf(IMethodSymbol method) => SourceOf(method) is null ? null : _sources.BodyOf(method);
+
+    /// <summary>Whether a method of the program yields its result piece by piece.</summary>
+    public bool IsIterator(IMethodSymbol method) => BodyOf(method) is not null && _sources.IsIterator(method);
 
     /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
     public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
@@ -51,11 +56,19 @@ internal sealed class ReadingContext
         return SourceOf(symbol) is null ? null : _sources.CarrierOf(symbol, reader);
     }
 
+    /// <summary>The declarations of a type of the program, of which a partial one has several.</summary>
+    public ImmutableArray<SyntaxReference> SourcesOf(INamedTypeSymbol type)
+    {
+        ImmutableArray<SyntaxReference> sources = _sources.DeclarationsOf(type);
+        _treesRead.UnionWith(sources.Select(source => source.SyntaxTree));
+        return sources;
+    }
+
     /// <summary>The operation of a node of the program; null if it has none.</summary>
     public IOperation? OperationOf(SyntaxNode node) => ModelOf(node.SyntaxTree).GetOperation(node);
 
     /// <summary>The symbol whose body a node is; null for top-level statements.</summary>
-    public ISymbol? SymbolOf(SyntaxNode body, CancellationToken cancellationToken) => body switch
+    public ISymbol? SymbolOf(SyntaxNode body, CancellationToken cancellationToken = default) => body switch
     {
         CompilationUnitSyntax => null,
         ArrowExpressionClauseSyntax { Parent: { } property } => (ModelOf(body.SyntaxTree).GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,

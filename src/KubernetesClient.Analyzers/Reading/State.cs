@@ -60,6 +60,7 @@ internal sealed record State(
         Cell joined = (one, other) switch
         {
             (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo), IsCopied = first.IsCopied || second.IsCopied },
+            (ObjectCell first, ObjectCell second) => first.JoinedWith(second),
             (ListCell first, ListCell second) when first.Items.SequenceEqual(second.Items) => first,
             (ListCell first, ListCell second) => first with
             {

@@ -47,15 +47,18 @@ internal static class AllForms
         ["top-level program"] = new TopLevelStatements(),
         ["iterators"] = new Iterators(),
         ["lambda that is called in place"] = new Lambdas(),
+        ["abstract class whose texts are overridden"] = new Overrides(),
+        ["objects that keep what their constructor is given"] = new BuilderObjects(),
+        ["primary constructors"] = new PrimaryConstructors(),
+        ["fluent builders"] = new FluentBuilders(),
+        ["records of options"] = new RecordsOfOptions(),
+        ["partial classes"] = new PartialClasses(),
     };
 
     /// <summary>Those that are not.</summary>
     public static IReadOnlyDictionary<string, Form> NotRead { get; } = new Dictionary<string, Form>
     {
-        ["abstract class whose texts are overridden"] = new Overrides(),
         ["object of a caller that is not in the program"] = new FilledForOthers(),
         ["`Concat(…).ToList()`"] = new Queries(),
-        ["objects that keep what their constructor is given"] = new BuilderObjects(),
-        ["primary constructors"] = new PrimaryConstructors(),
     };
 }

@@ -33,6 +33,9 @@ public sealed class NotReadTests
     [InlineData("IEnumerable<V1Service> M() { yield return Service(\"db\"); yield break; }")]
     [InlineData("void M(IEnumerable<V1Service> all) { foreach (V1Service one in all) { Console.WriteLine(one); } }")]
     [InlineData("void M() { if (false) { (V1Service s, int n) = (new V1Service(), 1); } }")]
+    [InlineData("void M() { (V1Service s, int n) = (new V1Service(), 1); }")]
+    [InlineData("void M() { (V1Service s, int n) = (Service(\"db\"), 1); }")]
+    [InlineData("void M() { foreach (V1Service s in All()) { } } IEnumerable<V1Service> All() { yield return new V1Service(); }")]
     [InlineData("V1Service M(V1Service s) => s ?? new V1Service();")]
     [InlineData("V1Service M(V1Service s) { if (s == null) { s = new V1Service(); } return s; }")]
     [InlineData("V1Service M(V1Service s) { s ??= new V1Service(); return s; }")]
@@ -41,11 +44,9 @@ public sealed class NotReadTests
     public void All_is_read(string member) => Assert.Empty(NotRead(member));
 
     [Theory]
-    [InlineData("void M() { (V1Service s, int n) = (new V1Service(), 1); }")]
-    [InlineData("void M() { (V1Service s, int n) = (Service(\"db\"), 1); }")]
     [InlineData("void M(IEnumerable<string> names) { names.Select(Service).ToList(); Service(\"db\"); }")]
     [InlineData("void M(string[] names, int i) { if (i < names.Length) { Service(names[i]); M(names, i + 1); } }")]
-    [InlineData("void M() { foreach (V1Service s in All()) { } } IEnumerable<V1Service> All() { yield return new V1Service(); }")]
+    [InlineData("void M() { IEnumerable<V1Service> all = All(); } IEnumerable<V1Service> All() { yield return new V1Service(); }")]
     [InlineData("void M(Program p) { p.Make(); } protected virtual V1Service Make() => new V1Service();")]
     [InlineData("void M() { Made(out V1Service s); } static void Made(out V1Service s) => s = new V1Service();")]
     [InlineData("void M() { Make<V1Service>(); } static T Make<T>() where T : new() => new T();")]

@@ -105,7 +105,7 @@ internal class BuilderObjects : Form
     {
         var method = new MethodText(program);
         string built = Build(manifest, method);
-        program.AddMember(Builders, $"public static {manifest.Type} {name}() => new {name}Builder({string.Join(", ", TextsOf(program).Select(text => text.Value))}).Build();");
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() => {MakingOf($"{name}Builder", TextsOf(program))}.Build();");
         program.AddMember(Builders, ClassOf($"{name}Builder", TextsOf(program).Select(text => text.Name).ToArray(), $"public {manifest.Type} Build() {method.Returning(built)}"));
         TextsOf(program).Clear();
     }
@@ -113,6 +113,10 @@ internal class BuilderObjects : Form
     protected override string Text(TextNode text, MethodText method) => FieldOf(Marks.On(text, base.Text(text, method)), method.Program);
 
     protected override string NotKnown(MethodText method) => FieldOf(base.NotKnown(method), method.Program);
+
+    /// <summary>What makes an object of that class.</summary>
+    protected virtual string MakingOf(string name, IReadOnlyList<(string Name, string Value)> texts) =>
+        $"new {name}({string.Join(", ", texts.Select(text => text.Value))})";
 
     /// <summary>A class that is given texts and builds a manifest.</summary>
     protected virtual string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
@@ -135,6 +139,32 @@ internal class BuilderObjects : Form
     }
 
     private static List<(string Name, string Value)> TextsOf(ProgramText program) => program.Once("texts", () => new List<(string, string)>());
+}
+
+/// <summary>The same, one text a step of a chain.</summary>
+internal sealed class FluentBuilders : BuilderObjects
+{
+    protected override string MakingOf(string name, IReadOnlyList<(string Name, string Value)> texts) =>
+        $"new {name}()" + string.Concat(texts.Select(text => $".With{text.Name}({text.Value})"));
+
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public sealed class {name} {{ "
+        + string.Concat(fields.Select(field => $"private string {field}; public {name} With{field}(string given) {{ {field} = given; return this; }} "))
+        + $"{build} }}";
+}
+
+/// <summary>The same with records that have the texts as properties.</summary>
+internal sealed class RecordsOfOptions : BuilderObjects
+{
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public sealed record {name}({string.Join(", ", fields.Select(field => $"string {field}"))}) {{ {build} }}";
+}
+
+/// <summary>The same with classes in two parts.</summary>
+internal sealed class PartialClasses : BuilderObjects
+{
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public sealed partial class {name} {{ {build} }} public sealed partial{base.ClassOf(name, fields, build: "")["public sealed".Length..]}";
 }
 
 /// <summary>The same with primary constructors.</summary>
