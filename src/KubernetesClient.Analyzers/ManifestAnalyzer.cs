@@ -59,11 +59,11 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in findings.Get(document.CancellationToken).In(tree))
             {
                 document.ReportDiagnostic(Diagnostic.Create(
-                    finding.Descriptor,
+                    finding.Message,
                     Squiggle.At(finding.Place, tree, document.CancellationToken),
                     OtherLocations(finding, compilation, document.CancellationToken),
                     finding.Properties,
-                    finding.Arguments.ToArray<object>()));
+                    finding.MessageArguments));
             }
         });
     }
@@ -82,7 +82,10 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellationToken)
     {
         var names = ProgramIndex.Of(compilation.SyntaxTrees, indexOf);
-        var program = new SourceProgram(compilation, models, names, new SemanticModels(compilation).Of, _memory);
+        var program = new SourceProgram(compilation, models, names, new SemanticModels(compilation).Of, _memory)
+        {
+            OptionsOf = tree => new FileOptions(options.GetOptions(tree)).OfEntries(),
+        };
         ImmutableArray<Entry> entries = ProgramReader.Read(program, cancellationToken);
         return FindingsByFile.Of(Cluster.Of(program, entries, options, cancellationToken), compilation.SyntaxTrees);
     }

@@ -21,28 +21,65 @@ internal sealed class Cluster
     private readonly ProgramFacts _program;
     private readonly Func<string, FileOptions> _optionsOf;
     private readonly Lazy<Flows> _flows;
+    private readonly Lazy<Flows> _flowsOfCases;
     private readonly Lazy<ImmutableArray<Value>> _textsWithOrdinals;
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
+    private readonly Cluster? _ofAllCases;
+    private readonly ImmutableArray<Service> _servicesOfAllCases = ImmutableArray<Service>.Empty;
 
-    private Cluster(ImmutableArray<Manifest> manifests, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<Flows> flows)
+    private Cluster(NumberedEntries entries, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<IEnumerable<(ModelObject, int)>, Flows> follow)
+        : this(
+            ManifestsOf(entries.Joined),
+            services => new ServiceIndex(services),
+            program,
+            optionsOf,
+            new Lazy<Flows>(() => follow(entries.Joined)),
+            new Lazy<Flows>(() => follow(entries.Joined.Concat(entries.ByCases.SelectMany(entry => entry.Cases).SelectMany(one => one.Manifests))))) =>
+        EntriesByCases = entries.ByCases;
+
+    /// <summary>What one entry builds in one case, among what the others build in any.</summary>
+    private Cluster(ImmutableArray<Manifest> manifests, ImmutableArray<Manifest> ofAllCases, Cluster cluster)
+        : this(
+            manifests,
+            services => cluster._services.With(ofAllCases.Select(manifest => manifest.Number).ToImmutableHashSet(), services),
+            cluster._program,
+            cluster._optionsOf,
+            cluster._flowsOfCases,
+            cluster._flowsOfCases)
+    {
+        _ofAllCases = cluster;
+        _servicesOfAllCases = ofAllCases.OfType<Service>().ToImmutableArray();
+    }
+
+    private Cluster(
+        ImmutableArray<Manifest> manifests,
+        Func<ImmutableArray<Service>, ServiceIndex> index,
+        ProgramFacts program,
+        Func<string, FileOptions> optionsOf,
+        Lazy<Flows> flows,
+        Lazy<Flows> flowsOfCases)
     {
         Workloads = manifests.OfType<Workload>().Where(workload => workload.IsWhole).ToImmutableArray();
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
-        _services = new ServiceIndex(manifests.OfType<Service>().ToImmutableArray());
+        _services = index(manifests.OfType<Service>().ToImmutableArray());
         _workloadsByLabel = manifests
             .OfType<Workload>()
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
             .ToLookup(one => LabelMap.KeyOf(one.label), one => one.workload);
         _program = program;
         _optionsOf = optionsOf;
-        _flows = new Lazy<Flows>(flows);
+        _flows = flows;
+        _flowsOfCases = flowsOfCases;
         _textsWithOrdinals = new Lazy<ImmutableArray<Value>>(() => Workloads
             .SelectMany(workload => workload.Template.AllContainers)
             .SelectMany(container => container.Texts)
             .Where(PeerAddresses.MayBeIn)
             .ToImmutableArray());
     }
+
+    /// <summary>The entries of which a condition decides several things.</summary>
+    public ImmutableArray<NumberedEntry> EntriesByCases { get; } = ImmutableArray<NumberedEntry>.Empty;
 
     /// <summary>The workloads that are whole enough to judge.</summary>
     public ImmutableArray<Workload> Workloads { get; }
@@ -66,7 +103,6 @@ internal sealed class Cluster
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        ImmutableArray<ModelObject> models = entries.SelectMany(entry => entry.Manifests).ToImmutableArray();
         ImmutableHashSet<string> generatedFiles = program.Compilation.SyntaxTrees
             .Where(tree => GeneratedCode.Is(tree, program.Compilation.Options.SyntaxTreeOptionsProvider, cancellationToken))
             .Select(tree => tree.FilePath)
@@ -75,11 +111,21 @@ internal sealed class Cluster
             tree => tree.FilePath,
             tree => new FileOptions(options.GetOptions(tree)));
         return new Cluster(
-            models.Select(ManifestOf).OfType<Manifest>().ToImmutableArray(),
+            NumberedEntries.Of(entries),
             ProgramFacts.Of(program, entries),
             path => optionsByPath[path].First(),
-            () => Flows.Of(models, generatedFiles, program.Names.MentionsOf));
+            manifests => Flows.Of(manifests, generatedFiles, program.Names.MentionsOf));
     }
+
+    /// <summary>
+    /// The cluster as it is in one case of an entry: the manifests to judge are those of the case; the other entries are as they
+    /// are in any case.
+    /// </summary>
+    public Cluster In(ImmutableArray<(ModelObject Model, int Number)> manifests, NumberedEntry entry) =>
+        new(ManifestsOf(manifests), ManifestsOf(entry.Joined), this);
+
+    /// <summary>The options of the file of a path.</summary>
+    public FileOptions OptionsOf(string path) => _optionsOf(path);
 
     /// <summary>The options of the file in which a place lies.</summary>
     public FileOptions OptionsAt(Place place) => _optionsOf(place.Path);
@@ -132,10 +178,12 @@ internal sealed class Cluster
         _program.SpeaksToSinglePods
         || _services.MaySelect(set.Template.Labels, RuntimeLabels.Known).Any(service =>
             (service.IsHeadless != Answer.No && IsInNamespaceOf(set, service) != Answer.No) || SelectsSinglePods(service))
-        || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name));
+        || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name))
+        || _ofAllCases?.MayNamePodsOf(set) == true;
 
     /// <summary>Whether a Service surely or maybe has a name.</summary>
-    public bool MayHaveServiceNamed(Value name) => _services.Named(name).Any() || _services.MayBeNamed(name).Any();
+    public bool MayHaveServiceNamed(Value name) =>
+        _services.Named(name).Any() || _services.MayBeNamed(name).Any() || _servicesOfAllCases.Any(service => service.Name.IsSameText(name) != Answer.No);
 
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>
     public Place? PlaceToChange(Field field, Value value) => _flows.Value.PlaceToChange(field, value);
@@ -147,6 +195,9 @@ internal sealed class Cluster
 
     /// <summary>Whether a change at a place changes one field of the given manifests and nothing else.</summary>
     public bool ChangesOnly(ISet<int> manifests, Place place) => _flows.Value.IsOneFieldOf(place, manifests);
+
+    private static ImmutableArray<Manifest> ManifestsOf(ImmutableArray<(ModelObject Model, int Number)> models) =>
+        models.Select(one => ManifestOf(one.Model, one.Number)).OfType<Manifest>().ToImmutableArray();
 
     private static Manifest? ManifestOf(ModelObject model, int number) => model.Type switch
     {
@@ -162,8 +213,15 @@ internal sealed class Cluster
         return new Governing(
             named.Where(service => IsInNamespaceOf(set, service) == Answer.Yes).ToImmutableArray(),
             named.Any(service => IsInNamespaceOf(set, service) == Answer.Maybe)
-                || _services.MayBeNamed(set.ServiceName).Any(service => IsInNamespaceOf(set, service) != Answer.No));
+                || _services.MayBeNamed(set.ServiceName).Any(service => IsInNamespaceOf(set, service) != Answer.No)
+                || _servicesOfAllCases.Any(service => MayGovernInAnotherCase(service, set, named)));
     }
+
+    /// <summary>The program may come to an entry several times: what it builds in one case may be there beside another.</summary>
+    private static bool MayGovernInAnotherCase(Service service, StatefulSet set, ImmutableArray<Service> named) =>
+        named.All(other => other.Number != service.Number)
+        && service.Name.IsSameText(set.ServiceName) != Answer.No
+        && IsInNamespaceOf(set, service) != Answer.No;
 
     /// <summary>
     /// Two objects of which one says no namespace are meant for the same one; where both say one, these are compared.
@@ -175,7 +233,10 @@ internal sealed class Cluster
         service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));
 
     private bool SelectsOnly(Service service, StatefulSet set) =>
-        _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])]
+        WorkloadsLabelled(LabelMap.KeyOf(service.Selector.Entries[0]))
             .All(workload => workload.Number == set.Number
                 || service.Selector.Selects(workload.Template.Labels, label => false) != Answer.Yes);
+
+    private IEnumerable<Workload> WorkloadsLabelled(string key) =>
+        _ofAllCases is null ? _workloadsByLabel[key] : _workloadsByLabel[key].Concat(_ofAllCases._workloadsByLabel[key]);
 }

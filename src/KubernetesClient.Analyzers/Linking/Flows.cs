@@ -25,18 +25,17 @@ internal sealed class Flows
     }
 
     /// <summary>Follows every value of the manifests.</summary>
-    /// <param name="manifests">The manifests; the position of each is its number.</param>
+    /// <param name="manifests">The manifests with their numbers.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
     /// <param name="mentionsOf">How often the program mentions the members of a name.</param>
-    public static Flows Of(ImmutableArray<ModelObject> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
+    public static Flows Of(IEnumerable<(ModelObject Model, int Number)> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
     {
         var flows = new Flows(generatedFiles, mentionsOf);
         var paths = new Dictionary<string, FieldPath>();
-        for (int number = 0; number < manifests.Length; number++)
+        foreach ((ModelObject model, int number) in manifests)
         {
-            string type = manifests[number].Type;
-            FieldPath path = paths.TryGetValue(type, out FieldPath? known) ? known : paths[type] = new FieldPath(type);
-            flows.Follow(manifests[number], path, number);
+            FieldPath path = paths.TryGetValue(model.Type, out FieldPath? known) ? known : paths[model.Type] = new FieldPath(model.Type);
+            flows.Follow(model, path, number);
         }
 
         return flows;

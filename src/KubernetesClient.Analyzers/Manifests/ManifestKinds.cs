@@ -12,6 +12,9 @@ internal static class ManifestKinds
     /// <summary>Whether a model is an object that a cluster keeps.</summary>
     public static bool IsManifest(string type) => type is "V1StatefulSet" or "V1Deployment" or "V1Service";
 
+    /// <summary>Whether a model is a manifest that runs pods.</summary>
+    public static bool IsWorkload(string type) => type is "V1StatefulSet" or "V1Deployment";
+
     /// <summary>The workload that a spec belongs to; null for any other type.</summary>
     public static string? OwnerOfSpec(string type) => type switch
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using KubernetesClient.Analyzers.Kubernetes.Images;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,6 +26,12 @@ internal sealed class FileOptions
     /// <summary><c>external_services</c>: Services that somebody else brings to the cluster.</summary>
     public ImmutableArray<string> ExternalServices => List("external_services");
 
+    /// <summary><c>max_steps</c>: how many steps the reading of one entry may take.</summary>
+    public int MaxSteps => int.TryParse(Text("max_steps"), NumberStyles.None, CultureInfo.InvariantCulture, out int steps) && steps > 0 ? steps : EntryOptions.Default.MaxSteps;
+
+    /// <summary><c>report_conditional</c>: faults are reported that hold in some cases of an entry only.</summary>
+    public bool ReportConditional => Flag("report_conditional");
+
     /// <summary><c>runtime_labels</c>: labels that something gives to pods once they run.</summary>
     public ImmutableArray<string> RuntimeLabels => List("runtime_labels");
 
@@ -35,6 +42,9 @@ internal sealed class FileOptions
     public ImageTables Images => new(
         List("stateful_images").Select(StatefulImage.FromOption).OfType<StatefulImage>().ToImmutableArray(),
         List("stateless_images").Select(ImageReference.Parse).OfType<ImageReference>().ToImmutableArray());
+
+    /// <summary>What holds for entries in the file.</summary>
+    public EntryOptions OfEntries() => new(MaxSteps, ReportConditional);
 
     private bool Flag(string name) => bool.TryParse(Text(name), out bool isSet) && isSet;
 

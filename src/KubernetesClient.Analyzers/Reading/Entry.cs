@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Reading.Cases;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Reading;
@@ -12,4 +13,10 @@ internal sealed record Entry(
     string Path,
     ImmutableArray<ModelObject> Manifests,
     ImmutableHashSet<string> TypesNotRead,
-    ImmutableArray<Place> BodiesRun);
+    ImmutableArray<Place> BodiesRun)
+{
+    /// <summary>
+    /// What it builds case by case: each run of the program is in one of the cases. None if no condition decides several things.
+    /// </summary>
+    public ImmutableArray<CaseOfEntry> Cases { get; init; } = ImmutableArray<CaseOfEntry>.Empty;
+}

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
         }
 
         _state.HandedOver = _state.HandedOver.Union(cells);
-        return new CallResult($"call:{_entry}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
+        return new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
     }
 
     /// <summary>Puts an object into the result of a call: using the result uses the object too.</summary>

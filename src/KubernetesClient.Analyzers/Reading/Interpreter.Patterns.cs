@@ -19,9 +19,9 @@ internal sealed partial class Interpreter
     {
         Value value = Evaluate(test.Value);
         Use(value);
-        Answer isMatch = Match(test.Pattern, value);
+        Value matches = Matches(test.Pattern, value);
         Bind(test.Pattern, value);
-        return FlagOr(isMatch, test);
+        return matches;
     }
 
     private Value EvaluateIsType(IIsTypeOperation test)

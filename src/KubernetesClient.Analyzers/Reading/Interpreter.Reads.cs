@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Reading.Cases;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
-    private const char PathSeparator = '→';
+    private const char PathSeparator = Case.PathSeparator;
     private const string Everything = "*";
     private const string Static = "static:";
 

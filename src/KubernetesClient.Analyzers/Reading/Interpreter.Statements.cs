@@ -333,9 +333,9 @@ internal sealed partial class Interpreter
     private void ExecuteConditional(IConditionalOperation conditional)
     {
         Value condition = Evaluate(conditional.Condition);
-        if (condition is Flag flag)
+        if (Holds(condition) is { } holds)
         {
-            ExecuteIfPresent(flag.IsSet ? conditional.WhenTrue : conditional.WhenFalse);
+            ExecuteIfPresent(holds ? conditional.WhenTrue : conditional.WhenFalse);
             return;
         }
 
@@ -346,7 +346,13 @@ internal sealed partial class Interpreter
         _state.Whole = before;
         Assume(conditional.Condition, holds: false);
         ExecuteIfPresent(conditional.WhenFalse);
-        _state.Whole = State.Join(afterTrue, _state.Whole);
+        State? afterFalse = _state.Whole;
+        if (!ReferenceEquals(afterTrue, afterFalse))
+        {
+            NoteThatItDecides(conditional.Condition, condition);
+        }
+
+        _state.Whole = State.Join(afterTrue, afterFalse);
     }
 
     private void ExecuteIfPresent(IOperation? statement)

@@ -88,7 +88,7 @@ internal sealed partial class Interpreter
                 return Enter(pattern, guard, operand, matched);
             case ISingleValueCaseClauseOperation single:
                 Value constant = Evaluate(single.Value);
-                return Enter(IsConstant(matched, constant), guard: null, holds => Restrict(operand, member => IsConstant(member, constant), holds));
+                return Enter(single, IsConstantValue(single, matched, constant), guard: null, holds => Restrict(operand, member => IsConstant(member, constant), holds));
             default:
                 return _state.Whole;
         }
@@ -96,27 +96,30 @@ internal sealed partial class Interpreter
 
     private State? Enter(IPatternOperation pattern, IOperation? guard, IOperation operand, Value matched)
     {
-        Answer answer = Match(pattern, matched);
+        Value matches = Matches(pattern, matched);
         Bind(pattern, matched);
-        return Enter(answer, guard, holds => Restrict(operand, member => Match(pattern, member), holds));
+        return Enter(pattern, matches, guard, holds => Restrict(operand, member => Match(pattern, member), holds));
     }
 
     /// <summary>Goes on where a pattern matches and its guard holds.</summary>
-    /// <param name="isMatch">Whether the pattern matches.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="matches">Whether it matches.</param>
     /// <param name="guard">What has to hold besides.</param>
     /// <param name="assume">Makes of the state what it is where the pattern matches, and where it does not.</param>
     /// <returns>The state where it does not match or the guard does not hold; null if that cannot be.</returns>
-    private State? Enter(Answer isMatch, IOperation? guard, System.Action<bool> assume)
+    private State? Enter(IOperation pattern, Value matches, IOperation? guard, System.Action<bool> assume)
     {
         State? before = _state.Whole;
-        if (isMatch == Answer.No)
+        bool? holds = Holds(matches);
+        NoteThatItDecides(pattern, matches);
+        if (holds == false)
         {
             _state.Whole = null;
             return before;
         }
 
         State? notTaken = null;
-        if (isMatch == Answer.Maybe)
+        if (holds is null)
         {
             assume(false);
             notTaken = _state.Whole;
@@ -131,20 +134,17 @@ internal sealed partial class Interpreter
     {
         Value condition = Evaluate(guard);
         State? guarded = _state.Whole;
-        if (condition is Flag { IsSet: true })
+        switch (Holds(condition))
         {
-            return null;
+            case true:
+                return null;
+            case false:
+                _state.Whole = null;
+                return guarded;
+            default:
+                NoteThatItDecides(guard, condition);
+                Assume(guard, holds: true);
+                return guarded;
         }
-
-        if (condition is Flag)
-        {
-            _state.Whole = null;
-        }
-        else
-        {
-            Assume(guard, holds: true);
-        }
-
-        return guarded;
     }
 }

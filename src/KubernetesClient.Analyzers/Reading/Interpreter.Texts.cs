@@ -122,19 +122,7 @@ internal sealed partial class Interpreter
 
         Value right = Evaluate(binary.RightOperand);
         Use(right);
-        return Arithmetic.ResultOf(binary, Counted(left), Counted(right), IsNull, OriginOf(binary)) ?? Fresh(binary);
-    }
-
-    /// <summary>The right operand is evaluated only if the left one does not decide.</summary>
-    private Value EvaluateLogical(IBinaryOperation binary, Value left)
-    {
-        if (left is Flag { IsSet: var isSet } && binary.OperatorMethod is null)
-        {
-            return isSet == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? left : Evaluate(binary.RightOperand);
-        }
-
-        EvaluateEither(() => Unknown.Nowhere, () => Evaluate(binary.RightOperand));
-        return Fresh(binary);
+        return Arithmetic.ResultOf(binary, Counted(left), Counted(right), IsNull, OriginOf(binary)) ?? Compare(binary, left, right);
     }
 
     /// <summary>What an expression contributes to a text.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using KubernetesClient.Analyzers.Reading.Cases;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,8 +16,12 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    private const string Shortened = "…";
+
     private readonly ReadingContext _context;
+    private readonly Case _case;
     private readonly string _entry;
+    private readonly string _reading;
     private readonly string _givenToEntry;
     private readonly StepBudget _budget;
     private readonly ImmutableHashSet<string> _namesThatReach;
@@ -35,12 +40,16 @@ internal sealed partial class Interpreter
     /// <param name="budget">Bounds the work.</param>
     /// <param name="entry">Tells the opaques of this entry from those of others.</param>
     /// <param name="namesThatReach">The names of the members that may create a manifest, themselves or through calls.</param>
-    public Interpreter(ReadingContext context, StepBudget budget, Place entry, ImmutableHashSet<string> namesThatReach)
+    /// <param name="supposed">What is supposed of conditions that are not known.</param>
+    /// <param name="reading">Tells what is read here anew from what other readings of the same entry read.</param>
+    public Interpreter(ReadingContext context, StepBudget budget, Place entry, ImmutableHashSet<string> namesThatReach, Case supposed, int reading)
     {
         _context = context;
         _budget = budget;
         _namesThatReach = namesThatReach;
+        _case = supposed;
         _entry = $"{entry.Path}@{entry.Span.Start}:";
+        _reading = reading == 0 ? _entry : $"{entry.Path}@{entry.Span.Start}/{reading}:";
         _givenToEntry = $"given:{_entry}";
     }
 
@@ -259,9 +268,11 @@ internal sealed partial class Interpreter
     private Value EvaluateConditional(IConditionalOperation conditional)
     {
         Value condition = Evaluate(conditional.Condition);
-        return condition is Flag flag
-            ? Evaluate(flag.IsSet ? conditional.WhenTrue : conditional.WhenFalse)
-            : EvaluateEither(() => EvaluateWhere(conditional, holds: true), () => EvaluateWhere(conditional, holds: false));
+        return EvaluateEither(
+            conditional.Condition,
+            condition,
+            () => EvaluateWhere(conditional, holds: true),
+            () => EvaluateWhere(conditional, holds: false));
     }
 
     private Value EvaluateWhere(IConditionalOperation conditional, bool holds)
@@ -273,12 +284,7 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
     {
         Value value = Evaluate(coalesce.Value);
-        return IsNull(value) switch
-        {
-            Answer.Yes => Evaluate(coalesce.WhenNull),
-            Answer.No => value,
-            _ => EvaluateEither(() => UnlessNull(value), () => Evaluate(coalesce.WhenNull)),
-        };
+        return EvaluateEither(coalesce, TestForNull(value, coalesce), () => Evaluate(coalesce.WhenNull), () => UnlessNull(value));
     }
 
     private static Value UnlessNull(Value value) =>
@@ -287,19 +293,14 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
         Value value = Evaluate(assignment.Target);
-        switch (IsNull(value))
+        if (IsSupposed(value) && assignment.Target is IPropertyReferenceOperation)
         {
-            case Answer.Yes:
-                return Assign(assignment, assignment.Target, assignment.Value);
-            case Answer.No:
-                return value;
-            case Answer.Maybe when IsSupposed(value) && assignment.Target is IPropertyReferenceOperation:
-                // Whichever object is there: what is set on it afterwards is known.
-                PassCreations(assignment.Value);
-                return value;
-            default:
-                return EvaluateEither(() => value, () => Assign(assignment, assignment.Target, assignment.Value));
+            // Whichever object is there: what is set on it afterwards is known.
+            PassCreations(assignment.Value);
+            return value;
         }
+
+        return EvaluateEither(assignment, TestForNull(value, assignment), () => Assign(assignment, assignment.Target, assignment.Value), () => value);
     }
 
     /// <summary>Whether a value is null; of an object that is only supposed to be there nobody knows.</summary>
@@ -343,25 +344,14 @@ internal sealed partial class Interpreter
     {
         Value value = Evaluate(access.Operation);
         _accessed.Push(value);
-        Value result = CallResult.IsNull(value) switch
-        {
-            Answer.Yes => Absent.NeverSet,
-            Answer.No => Evaluate(access.WhenNotNull),
-            _ => EvaluateEither(() => Absent.NeverSet, () => Evaluate(access.WhenNotNull)),
-        };
+        Value isNull = CallResult.IsNull(value) == Answer.No ? new Flag(IsSet: false, Origin: null) : TestForNull(value, access.Operation);
+        Value result = EvaluateEither(access, isNull, () => Absent.NeverSet, () => Evaluate(access.WhenNotNull));
         _accessed.Pop();
         return result;
     }
 
     private Value EvaluateUnary(IUnaryOperation unary) =>
         unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } ? EvaluateNot(unary) : EvaluateTest(unary, unary.Operand);
-
-    private Value EvaluateNot(IUnaryOperation not)
-    {
-        Value value = Evaluate(not.Operand);
-        Use(value);
-        return value is Flag flag ? new Flag(!flag.IsSet, OriginOf(not)) : Fresh(not);
-    }
 
     /// <summary>A question to a value whose answer is not known.</summary>
     private Opaque EvaluateTest(IOperation test, IOperation tested)
@@ -370,23 +360,9 @@ internal sealed partial class Interpreter
         return Fresh(test);
     }
 
-    private Value EvaluateEither(Func<Value> one, Func<Value> other)
-    {
-        State? before = _state.Whole;
-        Value first = one();
-        State? afterFirst = _state.Whole;
-        _state.Whole = before;
-        Value second = other();
-        State? afterSecond = _state.Whole;
-        _state.Whole = State.Join(afterFirst, afterSecond);
-        return afterFirst is null ? second
-            : afterSecond is null ? first
-            : Side.Either(afterFirst, first, afterSecond, second);
-    }
-
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
     private Opaque Fresh(IOperation operation) =>
-        new($"fresh:{_entry}{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+        new($"fresh:{_reading}{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
 
     private bool IsGivenToEntry(Value value) =>
         value is Opaque opaque && opaque.Identity.StartsWith(_givenToEntry, StringComparison.Ordinal) && RootOf(opaque.Identity) == opaque.Identity;
@@ -407,7 +383,7 @@ internal sealed partial class Interpreter
     };
 
     private static string DisplayOf(SyntaxNode syntax) =>
-        syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : "…";
+        syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : Shortened;
 
     private int NextNumber() => ++_lastNumber;
 }

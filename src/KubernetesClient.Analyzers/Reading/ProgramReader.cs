@@ -4,10 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -62,44 +62,30 @@ internal sealed class ProgramReader
 
     private bool IsMentioned(IndexedBody body) => body.Name is { } name && _program.Names.MentionsOf(name) > 0;
 
-    private Entry EntryAt(Body body) =>
-        _program.Memory.Find(body.Tree, body.Syntax.Span) is { } kept && kept.HoldsIn(_program.Names, _surroundings, body.IsMentioned, _namesThatReach)
-            ? kept.Entry
-            : Run(body);
-
-    private Entry Run(Body body)
+    private Entry EntryAt(Body body)
     {
-        var context = new ReadingContext(_program, _sources);
-        var interpreter = new Interpreter(context, new StepBudget(_cancellationToken), body.Place, _namesThatReach);
+        EntryOptions options = _program.OptionsOf(body.Tree);
+        return _program.Memory.Find(body.Tree, body.Syntax.Span) is { } kept && kept.HoldsIn(_program.Names, _surroundings, options, body.IsMentioned, _namesThatReach)
+            ? kept.Entry
+            : Read(body, options);
+    }
+
+    private Entry Read(Body body, EntryOptions options)
+    {
+        var reading = new EntryReading(_program, _sources, body.Place, options, _namesThatReach, _cancellationToken);
         try
         {
-            SyntaxNode syntax = body.Syntax.NodeIn(body.Tree, _cancellationToken);
-            ImmutableArray<ModelObject> manifests = context.OperationOf(syntax) is { } operation
-                ? interpreter.RunEntry(operation, context.SymbolOf(syntax, _cancellationToken), mayBeCompletedByCaller: body.IsMentioned)
-                : ImmutableArray<ModelObject>.Empty;
-            var entry = new Entry(body.Tree.FilePath, manifests, interpreter.TypesNotRead, BodiesRunBy(interpreter, context));
-            ImmutableArray<TreeIndex> treesRead = context.TreesRead.Select(_program.Names.IndexOf).ToImmutableArray();
-            _program.Memory.Keep(body.Tree, body.Syntax.Span, new KeptEntry(entry, body.IsMentioned, _surroundings, treesRead, interpreter.CallsNotFollowed));
+            Entry entry = reading.Read(body.Syntax.NodeIn(body.Tree, _cancellationToken), body.IsMentioned);
+            ImmutableArray<TreeIndex> treesRead = reading.TreesRead.Select(_program.Names.IndexOf).ToImmutableArray();
+            _program.Memory.Keep(body.Tree, body.Syntax.Span, new KeptEntry(entry, options, body.IsMentioned, _surroundings, treesRead, reading.CallsNotFollowed));
             return entry;
         }
         catch (InsufficientExecutionStackException)
         {
             // Another caller may have more of it: this is not kept.
-            return new Entry(body.Tree.FilePath, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet(), BodiesRunBy(interpreter, context));
+            return new Entry(body.Tree.FilePath, ImmutableArray<ModelObject>.Empty, ManifestKinds.TypesThatMatter.ToImmutableHashSet(), reading.BodiesRun);
         }
     }
-
-    private ImmutableArray<Place> BodiesRunBy(Interpreter interpreter, ReadingContext context) =>
-        interpreter.BodiesRun
-            .Select(symbol => context.SourceOf(symbol)?.GetSyntax(_cancellationToken))
-            .OfType<SyntaxNode>()
-            .Select(source => Place.Of(source switch
-            {
-                VariableDeclaratorSyntax { Initializer: { } held } => held,
-                PropertyDeclarationSyntax { Initializer: { } held } => held,
-                _ => source,
-            }))
-            .ToImmutableArray();
 
     private sealed record Body(SyntaxTree Tree, IndexedBody Syntax, bool IsMentioned)
     {

@@ -1,4 +1,5 @@
 using System;
+using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading.Reuse;
 using Microsoft.CodeAnalysis;
 
@@ -15,4 +16,8 @@ internal sealed record SourceProgram(
     ModelTypes Models,
     ProgramIndex Names,
     Func<SyntaxTree, SemanticModel> ModelOf,
-    EntryMemory Memory);
+    EntryMemory Memory)
+{
+    /// <summary>The options of the entries in a tree.</summary>
+    public Func<SyntaxTree, EntryOptions> OptionsOf { get; init; } = _ => EntryOptions.Default;
+}

@@ -8,13 +8,21 @@ internal sealed class StepBudget
     /// <summary>Calls nested deeper than this are not followed.</summary>
     public const int MaxCallDepth = 48;
 
-    private const int MaxSteps = 50_000;
-
+    private readonly int _maxSteps;
     private readonly CancellationToken _cancellationToken;
     private int _steps;
 
     /// <summary>A fresh budget.</summary>
-    public StepBudget(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+    /// <param name="maxSteps">How many steps it has.</param>
+    /// <param name="cancellationToken">Ends the work at any step.</param>
+    public StepBudget(int maxSteps, CancellationToken cancellationToken)
+    {
+        _maxSteps = maxSteps;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Whether a step was refused.</summary>
+    public bool IsSpent => _steps > _maxSteps;
 
     /// <summary>Takes one step.</summary>
     /// <returns>False once the budget is spent.</returns>
@@ -22,6 +30,6 @@ internal sealed class StepBudget
     public bool TryStep()
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return _steps++ < MaxSteps;
+        return _steps++ < _maxSteps;
     }
 }

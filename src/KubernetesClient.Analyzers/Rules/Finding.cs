@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -13,6 +14,9 @@ namespace KubernetesClient.Analyzers.Rules;
 /// <param name="Arguments">What the message says.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, Manifest Subject, Place Place, ImmutableArray<string> Arguments)
 {
+    /// <summary>The condition under which alone the fault is there; null if it is always there.</summary>
+    public string? When { get; init; }
+
     /// <summary>The other parties: the Service, the claim.</summary>
     public ImmutableArray<Place> Others { get; init; } = ImmutableArray<Place>.Empty;
 
@@ -21,6 +25,21 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, Manifest Subject
 
     /// <summary>The manifests that the fixes change.</summary>
     public ImmutableArray<Manifest> Changed { get; init; } = ImmutableArray.Create(Subject);
+
+    /// <summary>What the diagnostic says.</summary>
+    public DiagnosticDescriptor Message => When is null ? Descriptor : new DiagnosticDescriptor(
+        Descriptor.Id,
+        Descriptor.Title,
+        $"{Descriptor.MessageFormat} when {{{Arguments.Length}}}",
+        Descriptor.Category,
+        Descriptor.DefaultSeverity,
+        Descriptor.IsEnabledByDefault,
+        Descriptor.Description,
+        Descriptor.HelpLinkUri,
+        Descriptor.CustomTags.ToArray());
+
+    /// <summary>What the message says it of.</summary>
+    public object[] MessageArguments => (When is null ? Arguments : Arguments.Add(When)).ToArray<object>();
 
     /// <summary>What the diagnostic carries for the fix.</summary>
     public ImmutableDictionary<string, string?> Properties =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Rules;
@@ -19,16 +20,28 @@ internal sealed class FindingsByFile
     public static FindingsByFile Of(Cluster cluster, IEnumerable<SyntaxTree> trees)
     {
         var paths = new HashSet<string>(trees.GroupBy(tree => tree.FilePath).Where(group => group.Count() == 1).Select(group => group.Key));
-        List<Finding> findings = RuleCatalogue.Rules
-            .SelectMany(rule => rule.Check(cluster))
+        List<Finding> Judge(Cluster judged) => RuleCatalogue.Rules
+            .SelectMany(rule => rule.Check(judged))
             .Where(finding => paths.Contains(finding.Place.Path))
             .ToList();
+
+        List<Finding> findings = Judge(cluster);
         var harmless = new HarmlessFixes(cluster, findings);
-        return new FindingsByFile(Precedence.FirstSpeaksAlone(findings)
-            .Select(harmless.In)
-            .GroupBy(finding => (finding.Place, finding.Descriptor.Id), (_, atOnePlace) => HarmlessFixes.Merged(atOnePlace.ToList()))
+        ImmutableHashSet<(Place, string)> known = findings.Select(finding => (finding.Place, finding.Descriptor.Id)).ToImmutableHashSet();
+        ILookup<bool, Finding> byCases = CaseFindings.In(cluster, inCase => HarmlessIn(inCase, Judge(inCase)))
+            .Where(finding => !known.Contains((finding.Place, finding.Descriptor.Id)))
+            .ToLookup(finding => finding.When is null);
+        return new FindingsByFile(Precedence.FirstSpeaksAlone(findings.Select(harmless.In).Concat(byCases[true]).ToList())
+            .Concat(byCases[false])
+            .GroupBy(finding => (finding.Place, finding.Descriptor.Id, finding.When), (_, atOnePlace) => HarmlessFixes.Merged(atOnePlace.ToList()))
             .GroupBy(finding => finding.Place.Path)
             .ToImmutableDictionary(file => file.Key, file => file.OrderBy(finding => finding.Place.Span.Start).ToImmutableArray()));
+    }
+
+    private static List<Finding> HarmlessIn(Cluster cluster, List<Finding> findings)
+    {
+        var harmless = new HarmlessFixes(cluster, findings);
+        return Precedence.FirstSpeaksAlone(findings).Select(harmless.In).ToList();
     }
 
     /// <summary>The findings that lie in a file.</summary>

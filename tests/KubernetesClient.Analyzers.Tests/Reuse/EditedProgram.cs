@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
 using KubernetesClient.Analyzers.Reading.Reuse;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -28,6 +29,9 @@ internal sealed class EditedProgram
     /// <summary>The program as it is.</summary>
     public CSharpCompilation Compilation { get; }
 
+    /// <summary>The options of all files.</summary>
+    public EntryOptions Options { get; private init; } = EntryOptions.Default;
+
     /// <summary>A program that was never read.</summary>
     public static EditedProgram Of(params (string Path, string Text)[] files) => new(
         CSharpCompilation.Create(
@@ -51,6 +55,9 @@ internal sealed class EditedProgram
     /// <summary>The program as another compilation.</summary>
     public EditedProgram With(CSharpCompilation compilation) => new(compilation, _indexes, _memory);
 
+    /// <summary>The program with other options.</summary>
+    public EditedProgram With(EntryOptions options) => new(Compilation, _indexes, _memory) { Options = options };
+
     /// <summary>The tree of a file.</summary>
     public SyntaxTree TreeAt(string path) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
 
@@ -62,7 +69,7 @@ internal sealed class EditedProgram
     {
         ProgramIndex names = ProgramIndex.Of(Compilation.SyntaxTrees, IndexOf);
         return ProgramReader.Read(
-            new SourceProgram(Compilation, ModelTypes.Of(Compilation)!, names, ModelOf, _memory),
+            new SourceProgram(Compilation, ModelTypes.Of(Compilation)!, names, ModelOf, _memory) { OptionsOf = _ => Options },
             cancellationToken);
 
         SemanticModel ModelOf(SyntaxTree tree)

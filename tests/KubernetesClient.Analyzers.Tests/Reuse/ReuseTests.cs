@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Options;
 using KubernetesClient.Analyzers.Reading;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using KubernetesClient.Analyzers.Values;
@@ -88,6 +89,38 @@ public sealed class ReuseTests
         _program.With(_program.Compilation.WithOptions(_program.Compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable))),
         "Kafka.cs",
         "Qdrant.cs");
+
+    [Fact]
+    public void Everything_is_read_again_with_other_options_of_the_analyzer() =>
+        AssertReadAgain(_program.With(EntryOptions.Default with { ReportConditional = true }), "Kafka.cs", "Qdrant.cs");
+
+    [Fact]
+    public void Nothing_is_read_again_with_the_same_options_of_the_analyzer() => AssertReadAgain(_program.With(EntryOptions.Default with { }));
+
+    [Fact]
+    public void Cases_are_kept_with_their_entry()
+    {
+        EditedProgram program = EditedProgram.Of(("Cache.cs", """
+            using System.Collections.Generic;
+            using k8s.Models;
+
+            public static class Cache
+            {
+                public static V1StatefulSet Create(bool durable)
+                {
+                    var pods = new V1PodSpec { Containers = new List<V1Container>() };
+                    pods.Volumes = durable ? null : new List<V1Volume>();
+                    pods.Hostname = durable ? "a" : "b";
+                    return new V1StatefulSet { Spec = new V1StatefulSetSpec { Template = new V1PodTemplateSpec { Spec = pods } } };
+                }
+            }
+            """));
+
+        ImmutableArray<Entry> before = program.Read();
+
+        Assert.Equal(2, Assert.Single(before).Cases.Length);
+        AssertSame(before, program.Read());
+    }
 
     [Fact]
     public void Everything_is_read_again_with_other_parse_options()
