@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -8,6 +9,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class Frame
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
+    private Reference? _yieldsInto;
 
     /// <summary>Starts a run of a body.</summary>
     /// <param name="number">Tells its locals from those of other runs.</param>
@@ -22,6 +24,20 @@ internal sealed class Frame
         Enclosing = enclosing;
         Caller = caller;
         Instance = instance ?? enclosing?.Instance;
+        Run = this;
+        Returns = new List<(State, Value)>();
+        Yielded = new List<Value>();
+        YieldedFirst = new HashSet<int>();
+    }
+
+    private Frame(int number, Frame run, TextSpan loopBody)
+        : this(number, run.Body, run, run.Caller, run.Instance)
+    {
+        Run = run.Run;
+        LoopBody = loopBody;
+        Returns = run.Returns;
+        Yielded = run.Yielded;
+        YieldedFirst = run.YieldedFirst;
     }
 
     public int Number { get; }
@@ -34,21 +50,38 @@ internal sealed class Frame
 
     public Value? Instance { get; }
 
+    /// <summary>The whole run to which a round of a loop belongs; any other is one itself.</summary>
+    public Frame Run { get; }
+
+    /// <summary>The states and values with which the body returned.</summary>
+    public List<(State State, Value Value)> Returns { get; }
+
+    /// <summary>The values that the body yielded.</summary>
+    public List<Value> Yielded { get; }
+
+    /// <summary>The list of what an iterator yields, if the one who runs it takes it at once.</summary>
+    public Reference? YieldsInto
+    {
+        get => Run._yieldsInto;
+        set => Run._yieldsInto = value;
+    }
+
+    /// <summary>The objects that such an iterator was the first to give away.</summary>
+    public HashSet<int> YieldedFirst { get; }
+
+    private TextSpan? LoopBody { get; }
+
     /// <summary>Where states keep what a local of this run holds; null if nothing was assigned to it yet.</summary>
     public int? SlotOf(ISymbol local) => _slots.TryGetValue(local, out int slot) ? slot : null;
 
     /// <summary>Gives a local of this run its slot.</summary>
     public int AddSlot(ISymbol local, int slot) => _slots[local] = slot;
 
-    /// <summary>The states and values with which the body returned.</summary>
-    public List<(State State, Value Value)> Returns { get; } = new();
+    /// <summary>One round of a loop: what its body declares is new in each.</summary>
+    public Frame Round(int number, IOperation loopBody) => new(number, this, loopBody.Syntax.Span);
 
-    /// <summary>The values that the body yielded.</summary>
-    public List<Value> Yielded { get; } = new();
-
-    /// <summary>The list of what an iterator yields, if the one who runs it takes it at once.</summary>
-    public Reference? YieldsInto { get; set; }
-
-    /// <summary>The objects that such an iterator was the first to give away.</summary>
-    public HashSet<int> YieldedFirst { get; } = new();
+    /// <summary>Whether a local is one of this run, or round.</summary>
+    public bool Declares(ISymbol local) =>
+        SymbolEqualityComparer.Default.Equals(Body, local.ContainingSymbol)
+        && (LoopBody is not { } body || (local is ILocalSymbol { Locations: { Length: 1 } places } && body.Contains(places[0].SourceSpan)));
 }

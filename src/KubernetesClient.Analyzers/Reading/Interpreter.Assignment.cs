@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
     private Frame FrameThatDeclares(ISymbol local)
     {
         Frame frame = _frame;
-        while (frame.Enclosing is not null && !SymbolEqualityComparer.Default.Equals(frame.Body, local.ContainingSymbol))
+        while (frame.Enclosing is not null && !frame.Declares(local))
         {
             frame = frame.Enclosing;
         }

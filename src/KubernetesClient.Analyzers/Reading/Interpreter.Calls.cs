@@ -50,6 +50,21 @@ internal sealed partial class Interpreter
         PassCall(called);
         Value receiver = instance ?? Unknown.Nowhere;
         ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            if (RunDelegate(invocation, receiver, arguments) is { } ran)
+            {
+                return ran;
+            }
+
+            DetachUnlessKnown(receiver);
+        }
+
+        if (IsQuery(method) && EvaluateQuery(invocation, arguments) is { } queried)
+        {
+            return queried;
+        }
+
         if (LibraryCalls.OnlyReads(method))
         {
             Send(invocation, arguments);
@@ -60,6 +75,11 @@ internal sealed partial class Interpreter
         foreach (Value argument in arguments)
         {
             Use(argument);
+        }
+
+        if (EvaluateSplit(invocation, receiver, arguments) is { } parts)
+        {
+            return parts;
         }
 
         if (PureCalls.IsPure(method))
@@ -199,7 +219,7 @@ internal sealed partial class Interpreter
         Use(receiver ?? Absent.NeverSet);
         (IParameterSymbol Parameter, Value Value)[] bound = Bind(definition, arguments);
         var left = new List<(IArgumentOperation Argument, Value Value)>();
-        Value returned = RunInCallee(definition, receiver, () =>
+        Value returned = RunInCallee(definition, receiver, EnclosingOf(definition), () =>
         {
             foreach ((IParameterSymbol parameter, Value value) in bound)
             {
@@ -223,7 +243,7 @@ internal sealed partial class Interpreter
         return returned;
     }
 
-    private Value RunInCallee(ISymbol symbol, Value? instance, Func<Value> run)
+    private Value RunInCallee(ISymbol symbol, Value? instance, Frame? enclosing, Func<Value> run)
     {
         Frame caller = _frame;
         Stack<Value> initialized = _initialized;
@@ -231,7 +251,7 @@ internal sealed partial class Interpreter
         Stack<Exits> exits = _exits;
         _exits = new Stack<Exits>();
         _bodiesRun.Add(symbol);
-        _frame = new Frame(NextNumber(), symbol, EnclosingOf(symbol), caller, instance);
+        _frame = new Frame(NextNumber(), symbol, enclosing, caller, instance);
         _callDepth++;
         Value result = run();
         _callDepth--;

@@ -59,8 +59,8 @@ internal sealed partial class Interpreter
         {
             case ("ContainsKey", MapCell { HasEscaped: false } map) when IndexOf(map, values[0]) is { } place:
                 return new Flag(place >= 0, OriginOf(invocation));
-            case ("Contains", ListCell { IsOpen: false, HasEscaped: false } list) when PlaceOf(list, values[0]) is { } place:
-                return new Flag(place >= 0, OriginOf(invocation));
+            case ("Contains", ListCell) when Contains(receiver, values[0]) is { } contains:
+                return new Flag(contains, OriginOf(invocation));
             case ("Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf", _):
                 Use(receiver);
                 Use(values[0]);
@@ -102,6 +102,8 @@ internal sealed partial class Interpreter
             case ("TryAdd", MapCell map) when IndexOf(map, values[0]) is { } place:
                 Change(receiver, place >= 0 ? map : map with { Entries = map.Entries.Add((values[0], values[1])) });
                 return new Flag(place < 0, OriginOf(invocation));
+            case (_, ListCell { IsOpen: false }) when values.Length == 1 && CellOf(values[0]) is FunctionCell:
+                return AskList(invocation, receiver, values[0]);
             default:
                 return null;
         }

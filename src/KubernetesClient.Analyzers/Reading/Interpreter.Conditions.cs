@@ -37,18 +37,26 @@ internal sealed partial class Interpreter
             return isKnown ? whenTrue() : whenFalse();
         }
 
-        State? before = _state.Whole;
-        Value first = whenTrue();
-        State? afterFirst = _state.Whole;
-        _state.Whole = before;
-        Value second = whenFalse();
-        State? afterSecond = _state.Whole;
-        _state.Whole = State.Join(afterFirst, afterSecond);
-        if (!ReferenceEquals(afterFirst, afterSecond) || !first.Equals(second))
+        Value either = EvaluateEither(whenTrue, whenFalse, out bool doDiffer);
+        if (doDiffer)
         {
             NoteThatItDecides(condition, holds);
         }
 
+        return either;
+    }
+
+    /// <summary>Runs both of two branches, of which either may be run.</summary>
+    private Value EvaluateEither(Func<Value> one, Func<Value> other, out bool doDiffer)
+    {
+        State? before = _state.Whole;
+        Value first = one();
+        State? afterFirst = _state.Whole;
+        _state.Whole = before;
+        Value second = other();
+        State? afterSecond = _state.Whole;
+        _state.Whole = State.Join(afterFirst, afterSecond);
+        doDiffer = !ReferenceEquals(afterFirst, afterSecond) || !first.Equals(second);
         return afterFirst is null ? second
             : afterSecond is null ? first
             : Side.Either(afterFirst, first, afterSecond, second);

@@ -167,6 +167,22 @@ internal sealed partial class Interpreter
             .FirstOrDefault(property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))?
             .Name;
 
+    private Value EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        PropertyValues parts = PropertyValues.None;
+        foreach (IOperation initializer in creation.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var part }, Value: var value })
+            {
+                return NotUnderstood(creation);
+            }
+
+            parts = parts.With(part.Name, Evaluate(value));
+        }
+
+        return Allocate(new ModelCell("", parts, OriginOf(creation)));
+    }
+
     private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer)
     {
         if (initializer is null)
@@ -247,9 +263,13 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    /// <summary>The items of a list on the heap; null for anything else.</summary>
-    private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) =>
-        CellOf(value) is ListCell list ? (list.Items, list.IsOpen || list.HasEscaped) : null;
+    /// <summary>The items of a list on the heap, or of a query, which is gone through; null for anything else.</summary>
+    private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) => CellOf(value) switch
+    {
+        ListCell list => (list.Items, list.IsOpen || list.HasEscaped),
+        QueryCell or MapCell { IsOpen: false, HasEscaped: false } => ItemsOfQuery(value),
+        _ => null,
+    };
 
     private static bool IsListOrArray(ITypeSymbol? type) =>
         type is IArrayTypeSymbol

@@ -4,6 +4,7 @@ using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -28,14 +29,15 @@ internal sealed partial class Interpreter
     /// </summary>
     private Value HandOver(IOperation call, ImmutableArray<Value> values)
     {
-        HashSet<int> cells = ReachableFrom(values);
+        HashSet<int> cells = WithoutFunctions(ReachableFrom(values));
         LeaveToOthers(cells);
         return ResultOf(call, cells);
     }
 
     /// <summary>What code that is not visible gives, and may have the objects in it that it was given.</summary>
-    private Value ResultOf(IOperation call, HashSet<int> cells)
+    private Value ResultOf(IOperation call, HashSet<int> reached)
     {
+        HashSet<int> cells = WithoutFunctions(reached);
         if (cells.Count == 0 || _state.HasEnded)
         {
             return Fresh(call);
@@ -89,10 +91,15 @@ internal sealed partial class Interpreter
     {
         foreach (int number in cells)
         {
-            if (_state.Read(number) is { } cell)
+            switch (_state.Read(number))
             {
-                _state.Write(number, mark(cell.Forget()));
-                _state.HandedOver = _state.HandedOver.Remove(number);
+                case FunctionCell function:
+                    Detach(number, function);
+                    break;
+                case { } cell:
+                    _state.Write(number, mark(cell.Forget()));
+                    _state.HandedOver = _state.HandedOver.Remove(number);
+                    break;
             }
         }
     }
@@ -148,6 +155,9 @@ internal sealed partial class Interpreter
                     break;
                 case IParameterReferenceOperation parameter:
                     Forget(parameter, parameter.Parameter);
+                    break;
+                case IAnonymousFunctionOperation function:
+                    RememberCapturedLocals(function.Body);
                     break;
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } invocation:
                     SkipLocalFunction(invocation.TargetMethod);
@@ -231,12 +241,16 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>A delegate may run at any time: locals that it writes, and objects that it can reach, are never known.</summary>
+    /// <summary>
+    /// A delegate may run at any time: locals of others that it writes, and objects that it can reach, are never known. Its own
+    /// are new in each run.
+    /// </summary>
     private void RememberCapturedLocals(IOperation body)
     {
+        TextSpan own = (body.Parent as IAnonymousFunctionOperation ?? body).Syntax.Span;
         foreach (IOperation inner in body.Descendants())
         {
-            if (LocalReadBy(inner) is { } local)
+            if (LocalReadBy(inner) is { } local && !(local.Locations.Length == 1 && own.Contains(local.Locations[0].SourceSpan)))
             {
                 _ = IsWritten(inner) ? _localsWrittenElsewhere.Add(local) : _localsReadElsewhere.Add(local);
             }
@@ -252,32 +266,5 @@ internal sealed partial class Interpreter
         {
             Escape(instance);
         }
-    }
-
-    /// <summary>
-    /// Runs the body of a delegate apart: it may run at any time or never, but what it builds, it builds as written.
-    /// </summary>
-    private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
-    {
-        ForgetWhatIsMentionedIn(function.Body);
-        EscapeCapturedInstance(function.Body);
-        State? before = _state.Whole;
-        Frame frame = _frame;
-        int createdBefore = _lastNumber;
-        Stack<Exits> exits = _exits;
-        _exits = new Stack<Exits>();
-
-        _frame = new Frame(NextNumber(), function.Symbol, frame);
-        BindOpaqueParameters(function.Symbol);
-        Execute(function.Body);
-        (_state.Whole, Value returned) = EndOfBody();
-        LeaveToOthers(ReachableFrom(ImmutableArray.Create(returned)));
-        _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore));
-
-        _frame = frame;
-        _exits = exits;
-        _state.Whole = before;
-        RememberCapturedLocals(function.Body);
-        return Fresh(function);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         }
 
         Reference yielded = Allocate(new ListCell(ImmutableList<Value>.Empty, OriginOf(invocation)));
-        RunInCallee(definition, receiver, () =>
+        RunInCallee(definition, receiver, EnclosingOf(definition), () =>
         {
             _frame.YieldsInto = yielded;
             foreach ((IParameterSymbol parameter, Value value) in bound)

@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
         }
 
         IMethodSymbol definition = setter.OriginalDefinition;
-        RunInCallee(definition, owner, () =>
+        RunInCallee(definition, owner, enclosing: null, () =>
         {
             SetLocal(_frame, definition.Parameters[0], value);
             RunBody(body);

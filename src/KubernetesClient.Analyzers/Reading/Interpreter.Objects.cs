@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
         .ToArray();
 
     private void Construct(Reference made, IMethodSymbol constructor, (IParameterSymbol Parameter, Value Value)[] arguments) =>
-        RunInCallee(constructor, made, () =>
+        RunInCallee(constructor, made, enclosing: null, () =>
         {
             SyntaxNode? syntax = constructor.IsImplicitlyDeclared ? null : _context.SourceOf(constructor)?.GetSyntax();
             foreach ((IParameterSymbol parameter, Value value) in arguments)
@@ -191,7 +191,7 @@ internal sealed partial class Interpreter
         {
             if (_context.SymbolOf(initializer) is { } member && _context.OperationOf(initializer) is ISymbolInitializerOperation held && !_state.HasEnded)
             {
-                Value value = RunInCallee(member, made, () => Evaluate(held.Value));
+                Value value = RunInCallee(member, made, enclosing: null, () => Evaluate(held.Value));
                 SetMember(made, member is IPropertySymbol property && !IsAutomatic(property) ? FieldBehind(property) : member, value);
             }
         }

@@ -137,7 +137,18 @@ internal sealed partial class Interpreter
 
         Value receiver = instance ?? Unknown.Nowhere;
         Use(receiver);
+        if (property.Parameters.IsEmpty && CellOf(receiver) is ModelCell { HasEscaped: false } parts && parts.Properties.Find(property.Name) is { } part)
+        {
+            OpenIfHandedOver(part);
+            return ReadThrough(reference, property, part);
+        }
+
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+        if (ReadOfText(reference, receiver, arguments) is { } known)
+        {
+            return known;
+        }
+
         if (ReadCollectionProperty(reference, receiver, arguments) is { } item)
         {
             OpenIfHandedOver(item);
@@ -332,7 +343,7 @@ internal sealed partial class Interpreter
 
         // It ran long ago: what it does besides is done.
         State? before = _state.Whole;
-        Value held = RunInCallee(member, instance: null, () => Evaluate(_context.OperationOf(initializer)));
+        Value held = RunInCallee(member, instance: null, enclosing: null, () => Evaluate(_context.OperationOf(initializer)));
         _state.Whole = before;
         if (held is Text { Literal: not null } or Number or Flag)
         {

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
         }
 
         State? before = _state.Whole;
-        Value held = RunInCallee(member, instance: null, () => Evaluate(made));
+        Value held = RunInCallee(member, instance: null, enclosing: null, () => Evaluate(made));
         Settings? settings = held is Reference reference && CellsOfSettings(reference) is { } cells ? new Settings(reference, cells) : null;
         _state.Whole = before;
         return settings;

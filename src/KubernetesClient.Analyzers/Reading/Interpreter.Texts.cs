@@ -51,6 +51,28 @@ internal sealed partial class Interpreter
         };
     }
 
+    /// <summary>The parts of a known text between one separator; null for any other call.</summary>
+    private Reference? EvaluateSplit(IInvocationOperation invocation, Value receiver, ImmutableArray<Value> arguments)
+    {
+        if (invocation.TargetMethod is not { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }
+            || invocation.Arguments.Skip(1).Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+        {
+            return null;
+        }
+
+        Value separator = ItemsOf(arguments[0]) is { IsOpen: false, Items: { Count: 1 } separators } ? separators[0] : arguments[0];
+        return TextFunctions.Split(receiver, separator) is { } parts
+            ? Allocate(new ListCell(parts.Select(part => (Value)Text.Of(part, OriginOf(invocation))).ToImmutableList(), OriginOf(invocation)))
+            : null;
+    }
+
+    /// <summary>The length of a known text, or a character of it; null for any other member.</summary>
+    private static Value? ReadOfText(IPropertyReferenceOperation reference, Value receiver, ImmutableArray<Value> arguments) =>
+        reference.Property.ContainingType.SpecialType != SpecialType.System_String || receiver is not Text { Literal: { } literal } ? null
+            : arguments.IsEmpty ? new Number(literal.Length, OriginOf(reference))
+            : arguments[0] is Number { Amount: var index } && index >= 0 && index < literal.Length ? Text.Of(literal[(int)index].ToString(), OriginOf(reference))
+            : null;
+
     private static int Ordinal(IArgumentOperation argument) => argument.Parameter?.Ordinal ?? 0;
 
     /// <summary>What arguments contribute to a text, item by item where they are lists; null if items are not known.</summary>
@@ -111,6 +133,11 @@ internal sealed partial class Interpreter
         if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
         {
             return Concatenate(binary, ImmutableArray.Create(TextOf(binary.LeftOperand), TextOf(binary.RightOperand)));
+        }
+
+        if (binary.Type?.TypeKind == TypeKind.Delegate)
+        {
+            return NotUnderstood(binary);
         }
 
         Value left = Evaluate(binary.LeftOperand);

@@ -69,6 +69,8 @@ internal sealed partial class Interpreter
         Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state.Whole, Value returned) = EndOfBody();
+        DetachFunctionsIn(returned);
+        DetachFunctionsNeverRun(createdAfter: 0);
         foreach (Value argument in arguments)
         {
             LeaveToCaller(argument);
@@ -231,7 +233,10 @@ internal sealed partial class Interpreter
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
         IIsPatternOperation test => EvaluateIsPattern(test),
         IImplicitIndexerReferenceOperation element => EvaluateElement(element, element.Instance, element.Argument),
-        IDelegateCreationOperation creation when creation.Target is IAnonymousFunctionOperation function => EvaluateDetached(function),
+        IDelegateCreationOperation creation => EvaluateFunction(creation),
+        ITranslatedQueryOperation query => Evaluate(query.Operation),
+        IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
+        IIncrementOrDecrementOperation step => EvaluateStep(step),
         _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
         _ => NotUnderstood(operation),
     };

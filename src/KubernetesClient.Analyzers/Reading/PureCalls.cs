@@ -13,8 +13,8 @@ namespace KubernetesClient.Analyzers.Reading;
 internal static class PureCalls
 {
     private static readonly ImmutableHashSet<string> OfTexts = ImmutableHashSet.Create(
-        "Insert", "PadLeft", "PadRight", "Remove", "Replace", "Substring", "ToLowerInvariant", "ToString", "ToUpperInvariant",
-        "Trim", "TrimEnd", "TrimStart");
+        "Contains", "EndsWith", "Equals", "Insert", "PadLeft", "PadRight", "Remove", "Replace", "StartsWith", "Substring", "ToLower",
+        "ToLowerInvariant", "ToString", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart");
 
     private static readonly ImmutableHashSet<string> OfPaths = ImmutableHashSet.Create(
         "ChangeExtension", "Combine", "GetDirectoryName", "GetExtension", "GetFileName", "GetFileNameWithoutExtension", "Join");
@@ -28,7 +28,8 @@ internal static class PureCalls
     {
         "System.IO.Path" => OfPaths.Contains(method.Name),
         "System.Math" => method.Parameters.All(parameter => parameter.RefKind == RefKind.None),
-        "string" => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+        "string" => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Equals",
+        "int" or "long" => method.Name == "Parse" && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String,
         _ => false,
     };
 
@@ -55,12 +56,26 @@ internal static class PureCalls
             return new Flag(isBlank, origin);
         }
 
-        if (receiver is Text { Literal: { } text } && arguments.All(argument => argument is Text { Literal: not null })
-            && Compute(method.Name, text, arguments.Select(argument => ((Text)argument).Literal!).ToArray()) is { } result)
+        if (method.Name == "Parse")
         {
-            return Text.Of(result, origin);
+            return arguments[0] is Text { Literal: { } digits } && TextFunctions.Parse(digits, method.ContainingType.SpecialType) is { } parsed
+                ? new Number(parsed, origin)
+                : ResultByName(method, receiver, arguments, display, origin);
         }
 
+        if (TextFunctions.Ask(method.Name, method.IsStatic ? arguments : arguments.Insert(0, receiver)) is { } answer)
+        {
+            return new Flag(answer, origin);
+        }
+
+        return receiver is Text { Literal: { } text } && TextFunctions.Compute(method.Name, text, arguments) is { } result
+            ? Text.Of(result, origin)
+            : ResultByName(method, receiver, arguments, display, origin);
+    }
+
+    /// <summary>A result of which only the call is known.</summary>
+    private static Opaque? ResultByName(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, string display, Origin origin)
+    {
         string?[] identities = (method.IsStatic ? arguments : arguments.Insert(0, receiver)).Select(IdentityOf).ToArray();
         return identities.Contains(null)
             ? null
@@ -72,16 +87,6 @@ internal static class PureCalls
         Absent => true,
         Text { Literal: { } literal } => method == "IsNullOrEmpty" ? literal.Length == 0 : string.IsNullOrWhiteSpace(literal),
         Text { Pieces: var pieces } when pieces.Any(piece => piece.Identity is null && !string.IsNullOrWhiteSpace(piece.Written)) => false,
-        _ => null,
-    };
-
-    private static string? Compute(string method, string text, string[] arguments) => (method, arguments.Length) switch
-    {
-        ("ToLowerInvariant", 0) => text.ToLowerInvariant(),
-        ("ToUpperInvariant", 0) => text.ToUpperInvariant(),
-        ("ToString", 0) => text,
-        ("Trim", 0) => text.Trim(),
-        ("Replace", 2) when arguments[0].Length > 0 => text.Replace(arguments[0], arguments[1]),
         _ => null,
     };
 

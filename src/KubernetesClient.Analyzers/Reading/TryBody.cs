@@ -23,7 +23,7 @@ internal sealed class TryBody
     /// </summary>
     public void Note(Frame frame, State state, int lastCell)
     {
-        if (frame == _frame)
+        if (frame.Run == _frame.Run)
         {
             _lastCell = lastCell;
         }

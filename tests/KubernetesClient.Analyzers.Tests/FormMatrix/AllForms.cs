@@ -53,12 +53,14 @@ internal static class AllForms
         ["fluent builders"] = new FluentBuilders(),
         ["records of options"] = new RecordsOfOptions(),
         ["partial classes"] = new PartialClasses(),
+        ["lambda given to a method of the program"] = new GivenLambdas(),
+        ["LINQ over arrays"] = new Queries(),
+        ["loop over an array"] = new Loops(),
     };
 
     /// <summary>Those that are not.</summary>
     public static IReadOnlyDictionary<string, Form> NotRead { get; } = new Dictionary<string, Form>
     {
         ["object of a caller that is not in the program"] = new FilledForOthers(),
-        ["`Concat(…).ToList()`"] = new Queries(),
     };
 }

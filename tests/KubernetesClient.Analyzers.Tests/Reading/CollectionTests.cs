@@ -75,6 +75,7 @@ public sealed class CollectionTests
     [InlineData("string[] array = { \"x\", list[1] }; array[1] = array[0]; list.AddRange(array);", "a,b,x,x")]
     [InlineData("Console.WriteLine(list.Count); Console.WriteLine(list[0]); Console.WriteLine(list[key.Length]);", "a,b")]
     [InlineData("IReadOnlyList<string> read = list; list.Add(read[0]);", "a,b,a")]
+    [InlineData("Action later = () => list.Add(\"c\"); list.Add(\"x\"); later();", "a,b,x,c")]
     public void A_list_is_known(string statements, string expected)
     {
         ListValue list = ListAfter(statements);
@@ -91,7 +92,7 @@ public sealed class CollectionTests
     [InlineData("list.Sort();")]
     [InlineData("list.AddRange(key.Split('-'));")]
     [InlineData("foreach (char c in key) { list.Clear(); }")]
-    [InlineData("Action later = () => list.Clear(); later();")]
+    [InlineData("Action later = () => list.Clear(); Console.WriteLine(later);")]
     public void A_list_is_not_known(string statements) => Assert.False(ListAfter(statements).IsClosed);
 
     [Fact]

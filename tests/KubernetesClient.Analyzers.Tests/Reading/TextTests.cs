@@ -65,6 +65,17 @@ public sealed class TextTests
     [InlineData("Three == 2 && n == \"x\" ? \"a\" : \"b\"", "b")]
     [InlineData("string.IsNullOrEmpty(Format) ? \"a\" : \"b\"", "b")]
     [InlineData("string.IsNullOrWhiteSpace($\"{n}-x\") ? \"a\" : \"b\"", "b")]
+    [InlineData("\"Db-1\".ToLower() + \"db-1\".ToUpper()", "db-1DB-1")]
+    [InlineData("\"7\".PadLeft(3, '0') + \"7\".PadRight(2)", "0077 ")]
+    [InlineData("\"db-0\".Substring(3) + \"db-0\".Substring(0, 2) + \"db-0\".Remove(2)", "0dbdb")]
+    [InlineData("\"/db/\".Trim('/') + \"db/\".TrimEnd('/') + \" db\".TrimStart()", "dbdbdb")]
+    [InlineData("\"db\".Insert(0, \"my-\")", "my-db")]
+    [InlineData("\"a,b\".Split(',')[1] + \"a--b\".Split(\"--\")[0]", "ba")]
+    [InlineData("\"\" + \"db\"[1] + \"db\".Length", "b2")]
+    [InlineData("\"db\".StartsWith(\"d\") && \"db\".EndsWith(\"b\") && \"db\".Contains(\"d\") ? \"a\" : \"b\"", "a")]
+    [InlineData("$\"db-{n}\".StartsWith(\"db-\", StringComparison.Ordinal) && $\"{n}-db\".EndsWith(\"-db\") && $\"{n}-db\".Contains(\"-d\") ? \"a\" : \"b\"", "a")]
+    [InlineData("$\"db-{n}\".StartsWith(\"x\") || $\"{n}-db\".EndsWith(\"x\") ? \"a\" : \"b\"", "b")]
+    [InlineData("\"db\".Equals(\"DB\", StringComparison.OrdinalIgnoreCase) && string.Equals(\"a\", \"a\") && !\"a\".Equals(\"A\") ? \"a\" : \"b\"", "a")]
     public void A_text_is_known(string expression, string expected) =>
         Assert.Equal(expected, Assert.IsType<Text>(NameOf($"V1Service M(string n, int i, Request r) => new V1Service {{ Metadata = new V1ObjectMeta {{ Name = {expression} }} }};")).Display);
 
@@ -87,6 +98,17 @@ public sealed class TextTests
     [InlineData("r.Find() ?? \"db\"")]
     [InlineData("n == \"db\" ? \"db\" : \"x\"")]
     [InlineData("string.IsNullOrEmpty(n) ? \"db\" : n")]
+    [InlineData("n.StartsWith(\"d\") ? \"a\" : \"b\"")]
+    [InlineData("$\"{n}-x\".StartsWith(\"db\") ? \"a\" : \"b\"")]
+    [InlineData("$\"db{n}\".StartsWith(\"db-\") ? \"a\" : \"b\"")]
+    [InlineData("$\"{n}-db\".Contains(\"x\") ? \"a\" : \"b\"")]
+    [InlineData("n.Equals(\"db\") ? \"a\" : \"b\"")]
+    [InlineData("$\"{n}x\".Equals(\"dbX\", StringComparison.OrdinalIgnoreCase) ? \"a\" : \"b\"")]
+    [InlineData("\"Item\".ToUpper()")]
+    [InlineData("\"db\".Substring(7)")]
+    [InlineData("n.Split('-')[0]")]
+    [InlineData("\"a,b\".Split(',', StringSplitOptions.RemoveEmptyEntries)[0]")]
+    [InlineData("\"a,b\".Split(',')[7]")]
     public void A_text_is_not_known(string expression) => Assert.False(
         NameOf($"V1Service M(string n, int i, Request r) => new V1Service {{ Metadata = new V1ObjectMeta {{ Name = {expression} }} }};") is Text { Literal: not null });
 
@@ -105,6 +127,10 @@ public sealed class TextTests
     [InlineData("void M(Request r) { Named($\"{r}\"); r.Name = \"x\"; Named($\"{r}\"); }", false)]
     [InlineData("void M(Request r) { Named(r.Name); if (string.IsNullOrEmpty(r.Name)) { throw new ArgumentException(r.Name); } Console.WriteLine(r.Name); Named(r.Name); }", true)]
     [InlineData("void M(Request r) { Named(r.Name); Console.WriteLine(r); Named(r.Name); }", false)]
+    [InlineData("void M(string n) { Named(n.ToLowerInvariant()); Named(n.ToLowerInvariant()); }", true)]
+    [InlineData("void M(string n) { Named(n.ToLowerInvariant()); Named(n); }", false)]
+    [InlineData("void M(string n) { Named($\"{n}-db\".ToLowerInvariant()); Named($\"{n}-db\"); }", false)]
+    [InlineData("void M(string n) { Named(n.TrimEnd('-')); Named(n.TrimEnd('-')); }", true)]
     public void Two_texts_are_surely_the_same(string member, bool expected)
     {
         Value[] names = ReadManifests.Of(Before + "static V1Service Named(string name) => new V1Service { Metadata = new V1ObjectMeta { Name = name } };" + member + "\n}\n")
@@ -117,6 +143,8 @@ public sealed class TextTests
     [InlineData("Three + 1", 4L)]
     [InlineData("Three * 2 - 1", 5L)]
     [InlineData("new[] { \"a\", \"b\" }.Length", 2L)]
+    [InlineData("int.Parse(\"3\")", 3L)]
+    [InlineData("\"abc\".Length", 3L)]
     [InlineData("n is null ? Three : 3", 3L)]
     public void A_number_is_known(string expression, long expected) => Assert.All(
         Choice.MembersOf(Spec($"V1StatefulSet M(string n) => new V1StatefulSet {{ Spec = new V1StatefulSetSpec {{ Replicas = {expression} }} }};").Property("Replicas")),
@@ -126,7 +154,8 @@ public sealed class TextTests
     [InlineData("n.Length")]
     [InlineData("n.Length + 1")]
     [InlineData("(int)2.5")]
-    [InlineData("int.Parse(\"3\")")]
+    [InlineData("int.Parse(n)")]
+    [InlineData("int.Parse(\"three\")")]
     public void A_number_is_not_known(string expression) => Assert.IsNotType<Number>(
         Spec($"V1StatefulSet M(string n) => new V1StatefulSet {{ Spec = new V1StatefulSetSpec {{ Replicas = {expression} }} }};").Property("Replicas"));
 

@@ -45,8 +45,24 @@ internal sealed class CopiedLists : Form
 /// <summary>Lists of queries over arrays.</summary>
 internal sealed class Queries : Form
 {
-    protected override string List(ListNode list, MethodText method) =>
-        $"new[] {{ {Express(list.Items[0], method)} }}.Concat(new {list.ItemType}[] {{ {Items(list with { Items = list.Items.RemoveAt(0) }, method)} }}).ToList()";
+    protected override string List(ListNode list, MethodText method)
+    {
+        string item = method.Program.NewName("item");
+        return $"new[] {{ {Express(list.Items[0], method)} }}.Concat(new {list.ItemType}[] {{ {Items(list with { Items = list.Items.RemoveAt(0) }, method)} }}).Select({item} => {Marks.OnAll(list.Items.OfType<ModelNode>(), item)}).ToList()";
+    }
+}
+
+/// <summary>Lists to which a loop over an array adds.</summary>
+internal sealed class Loops : Form
+{
+    protected override string List(ListNode list, MethodText method)
+    {
+        string array = method.Hold("var", $"new {list.ItemType}[] {{ {Items(list, method)} }}");
+        string local = method.Hold("var", $"new List<{list.ItemType}>()");
+        string item = method.Program.NewName("item");
+        method.Add($"foreach ({list.ItemType} {item} in {array}) {{ {local}.Add({Marks.OnAll(list.Items.OfType<ModelNode>(), item)}); }}");
+        return local;
+    }
 }
 
 /// <summary>Lists by collection expressions.</summary>

@@ -16,6 +16,9 @@ internal static class Marks
     /// <summary>The source of a part, marked if the part is reported.</summary>
     public static string On(Node part, string source) => part.Reported is null ? source : $"{Start}{part.Reported}{Separator}{source}{End}";
 
+    /// <summary>The source of several parts in turn.</summary>
+    public static string OnAll(IEnumerable<Node> parts, string source) => parts.Aggregate(source, (marked, part) => On(part, marked));
+
     /// <summary>The source without marks, and where they were.</summary>
     public static (string Source, ILookup<string, TextSpan> Places) Read(string marked)
     {

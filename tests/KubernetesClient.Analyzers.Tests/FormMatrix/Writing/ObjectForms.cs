@@ -52,6 +52,18 @@ internal sealed class FilledByHelper : FilledByStatements
     }
 }
 
+/// <summary>Empty objects that a method of the class has a lambda fill.</summary>
+internal sealed class GivenLambdas : FilledByStatements
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var lambda = new MethodText(program);
+        Fill("target", manifest, lambda);
+        program.AddMemberOnce(Builders, "private static T With<T>(T built, Action<T> configure) { configure(built); return built; }");
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() {{ var built = With(new {HeadOf(manifest)}(), target => {lambda.Block()});{(program.IsHooked ? " Hooks.Changed(built);" : "")} return built; }}");
+    }
+}
+
 /// <summary>Objects of callers that are not in the program.</summary>
 internal sealed class FilledForOthers : FilledByStatements
 {
