@@ -93,7 +93,7 @@ internal sealed class Freezer
     private Value Freeze(Value value) => value switch
     {
         Reference reference => Freeze(reference.Cell).From(reference.Origin),
-        Choice choice => choice.Members.Select(Freeze).Aggregate(Choice.Between),
+        Choice choice => choice.Select(_freeze),
         CallResult result => new Opaque(result.Identity, result.Display, result.Origin),
         _ => value,
     };

@@ -232,7 +232,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What is read from one of several objects: if that exists only where it is meant, so does what it made.</summary>
-    private static Value InOneOfSeveral(Value owner, Value held) => owner is Reference { Side: { } side } ? side.Mark(held) : Choice.Of(Choice.MembersOf(held).Select(member => member.AsPossible()));
+    private static Value InOneOfSeveral(Value owner, Value held) => owner is Reference { Side: { } side } ? side.Mark(held) : held is Choice several ? several.Select(member => member.AsPossible()) : held.AsPossible();
 
     private Value ReadModelPropertyOf(Value receiver, IPropertyReferenceOperation reference)
     {
@@ -388,7 +388,7 @@ internal sealed partial class Interpreter
     }
 
     private Value EachReadThrough(IOperation reference, ISymbol carrier, Choice choice) =>
-        Choice.Of(choice.Members.Select(member => ReadThrough(reference, carrier, member)));
+        choice.Select(member => ReadThrough(reference, carrier, member));
 
     /// <summary>A constant that is named as its value is vocabulary: nobody would change it, only stop using it.</summary>
     private static bool SpellsItsValue(ISymbol carrier, Value value) =>

@@ -169,10 +169,9 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        ImmutableArray<Value> members = Choice.MembersOf(value);
-        return members.All(member => member is Text or Opaque or Number or Flag or Absent)
-            ? members.Select(TextOf).Aggregate(Choice.Between)
-            : Fresh(expression);
+        return !Choice.MembersOf(value).All(member => member is Text or Opaque or Number or Flag or Absent) ? Fresh(expression)
+            : value is Choice choice ? choice.Select(TextOf)
+            : TextOf(value);
     }
 
     private static Value TextOf(Value value) => value switch
@@ -192,15 +191,14 @@ internal sealed partial class Interpreter
     private static Value Concatenate(IOperation operation, ImmutableArray<Value> parts)
     {
         Origin origin = OriginOf(operation);
-        if (!parts.Any(part => part is Choice))
+        if (parts.FirstOrDefault(part => part is Choice) is not Choice decided)
         {
-            var all = ImmutableArray.CreateBuilder<TextPiece>(parts.Length);
-            foreach (Value part in parts)
-            {
-                all.AddRange(PiecesOf(part));
-            }
+            return Together(parts, origin);
+        }
 
-            return Text.Of(all.ToImmutable(), origin);
+        if (parts.All(part => part is not Choice choice || choice.IsDecidedWith(decided)))
+        {
+            return decided.Select((_, place) => Together(parts.Select(part => part is Choice choice ? choice.Members[place] : part), origin));
         }
 
         IEnumerable<ImmutableArray<TextPiece>> texts = new[] { ImmutableArray<TextPiece>.Empty };
@@ -215,6 +213,17 @@ internal sealed partial class Interpreter
         return texts
             .Select(pieces => (Value)Text.Of(pieces, origin))
             .Aggregate(Choice.Between);
+    }
+
+    private static Text Together(IEnumerable<Value> parts, Origin origin)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        foreach (Value part in parts)
+        {
+            pieces.AddRange(PiecesOf(part));
+        }
+
+        return Text.Of(pieces.ToImmutable(), origin);
     }
 
     private static ImmutableArray<TextPiece> PiecesOf(Value value) =>

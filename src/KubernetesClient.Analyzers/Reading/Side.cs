@@ -25,7 +25,7 @@ internal sealed class Side
 
     /// <summary>What is read through the object that this side made: where that exists, it is what is read.</summary>
     public Value Mark(Value value) => value is Choice choice
-        ? Choice.Of(choice.Members.Select(member => IsMadeHere(member) ? member : member.AsPossible()))
+        ? choice.Select(member => IsMadeHere(member) ? member : member.AsPossible())
         : IsMadeHere(value) ? (Reference)value with { Side = this } : value.AsPossible();
 
     private bool IsMadeHere(Value value) =>

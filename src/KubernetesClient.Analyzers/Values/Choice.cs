@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,8 +11,14 @@ internal sealed record Choice : Value
     /// <summary>More members than this are not told apart.</summary>
     public const int MaxMembers = 16;
 
-    private Choice(ImmutableArray<Value> members, Origin? origin)
-        : base(origin) => Members = members;
+    private readonly object _fork;
+
+    private Choice(ImmutableArray<Value> members, object fork)
+        : base(Origin: null)
+    {
+        Members = members;
+        _fork = fork;
+    }
 
     /// <summary>The values that it can be: at least two, none of them a choice.</summary>
     public ImmutableArray<Value> Members { get; }
@@ -19,7 +26,7 @@ internal sealed record Choice : Value
     /// <summary>One of two values: the value itself if both are the same, unknown past <see cref="MaxMembers"/>.</summary>
     public static Value Between(Value one, Value other)
     {
-        if (one.Equals(other))
+        if (one.Equals(other) || (one is Choice choice && other is Choice same && choice.IsAlways(same)))
         {
             return one;
         }
@@ -33,15 +40,33 @@ internal sealed record Choice : Value
         ImmutableArray<Value> members = possible.Distinct().ToImmutableArray();
         return members.Length == 1 ? members[0]
             : members.Length > MaxMembers ? Unknown.Nowhere
-            : new Choice(members, origin: null);
+            : new Choice(members, fork: new object());
     }
 
     /// <summary>The members of a choice, or the value itself.</summary>
     public static ImmutableArray<Value> MembersOf(Value value) =>
         value is Choice choice ? choice.Members : ImmutableArray.Create(value);
 
-    /// <summary>Whether the members are the same in the same order.</summary>
-    public bool Equals(Choice? other) => base.Equals(other) && Members.SequenceEqual(other!.Members);
+    /// <summary>What something makes of the value, whichever it is.</summary>
+    public Value Select(Func<Value, Value> make) => Select((member, _) => make(member));
+
+    /// <summary>What something makes of the value, whichever it is, and of its place among the members.</summary>
+    public Value Select(Func<Value, int, Value> make)
+    {
+        ImmutableArray<Value> made = Members.Select(make).ToImmutableArray();
+        return made.Any(member => member is Choice) ? Of(made.SelectMany(member => MembersOf(member)))
+            : made.All(made[0].Equals) ? made[0]
+            : new Choice(made, _fork);
+    }
+
+    /// <summary>Whether one decision makes both values what they are: each is its first member exactly if the other is.</summary>
+    public bool IsDecidedWith(Choice other) => ReferenceEquals(_fork, other._fork);
+
+    /// <summary>Whether the members are the same in the same order, decided at once.</summary>
+    public bool Equals(Choice? other) => base.Equals(other) && IsDecidedWith(other!) && Members.SequenceEqual(other!.Members);
+
+    private bool IsAlways(Choice other) =>
+        IsDecidedWith(other) && Members.Select(member => member.From(origin: null)).SequenceEqual(other.Members.Select(member => member.From(origin: null)));
 
     /// <inheritdoc />
     public override int GetHashCode() => Members[0].GetHashCode();

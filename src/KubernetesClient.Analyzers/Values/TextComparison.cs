@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -14,22 +15,25 @@ internal static class TextComparison
     public static Answer IsSameText(this Value one, Value other)
     {
         Answer? all = null;
-        foreach (Value left in Choice.MembersOf(one))
+        foreach ((Value left, Value right) in PairsOf(one, other))
         {
-            foreach (Value right in Choice.MembersOf(other))
+            Answer answer = Compare(left, right);
+            if (answer == Answer.Maybe || (all is { } before && before != answer))
             {
-                Answer answer = Compare(left, right);
-                if (answer == Answer.Maybe || (all is { } before && before != answer))
-                {
-                    return Answer.Maybe;
-                }
-
-                all = answer;
+                return Answer.Maybe;
             }
+
+            all = answer;
         }
 
         return all ?? Answer.Maybe;
     }
+
+    /// <summary>What the values can be at once: each with each, unless one decision is behind both.</summary>
+    private static IEnumerable<(Value, Value)> PairsOf(Value one, Value other) =>
+        one is not Choice && other is not Choice ? new[] { (one, other) }
+        : one is Choice left && other is Choice right && left.IsDecidedWith(right) ? left.Members.Zip(right.Members, (first, second) => (first, second))
+        : Choice.MembersOf(one).SelectMany(first => Choice.MembersOf(other).Select(second => (first, second)));
 
     /// <summary>A key that two values share exactly if they are surely the same text; null for a value that is no single text.</summary>
     public static string? TextKey(this Value value) =>

@@ -48,7 +48,6 @@ public sealed class NotReadTests
     [InlineData("void M(string[] names, int i) { if (i < names.Length) { Service(names[i]); M(names, i + 1); } }")]
     [InlineData("void M() { IEnumerable<V1Service> all = All(); } IEnumerable<V1Service> All() { yield return new V1Service(); }")]
     [InlineData("void M(Program p) { p.Make(); } protected virtual V1Service Make() => new V1Service();")]
-    [InlineData("void M() { Made(out V1Service s); } static void Made(out V1Service s) => s = new V1Service();")]
     [InlineData("void M() { Make<V1Service>(); } static T Make<T>() where T : new() => new T();")]
     [InlineData("void M() { goto made; made: new V1Service(); }")]
     [InlineData("void M() { IEnumerable<V1Service> All() { yield return new V1Service(); } Console.WriteLine(All()); }")]

@@ -53,11 +53,15 @@ public sealed class SameNameTests
     [InlineData("void M(string n) { var s = Service(\"x\"); s.Metadata = null; s.EnsureMetadata().Name = n; Set(n); }")]
     [InlineData("void M(string n) { var s = Service(n); s.RemoveFinalizer(\"a\"); Set(s.Name()); }")]
     [InlineData("void M(Request r) { foreach (char c in r.Name) { Service(r.Name); Set(r.Name); } }")]
+    [InlineData("void M(string[] a) { string n = a.Length > 0 ? Next() : \"db\"; Service(n); Set(n); }")]
+    [InlineData("void M(string[] a) { string n = a is [var one] ? one : \"db\"; Service($\"{n}-svc\"); Set(Suffixed(n)); }")]
+    [InlineData("void M(string[] a) { string n = \"db\"; if (a.Length > 0) { n = Next(); } Service($\"{n}-{n}\"); Set(n + \"-\" + n); }")]
     public void Surely_the_same(string member) => Assert.Equal(Answer.Yes, Compare(member));
 
     [Theory]
     [InlineData("void M(string n) { Service(n + \"-svc\"); Set(n + \"-headless\"); }")]
     [InlineData("void M(string n) { Service(n); Set(n + \"-headless\"); }")]
+    [InlineData("void M(string[] a) { string n = a.Length > 0 ? Next() : \"db\"; Service(n + \"-svc\"); Set(n + \"-headless\"); }")]
     [InlineData("void M(string n) { Service($\"a-{n}\"); Set($\"b-{n}\"); }")]
     [InlineData("void M(string n) { Service(\"db\"); Set($\"{n}-headless\"); }")]
     [InlineData("void M(string n) { Service(\"db\"); Set(\"DB\"); }")]
@@ -79,6 +83,7 @@ public sealed class SameNameTests
     [InlineData("void M(string a, bool b) { Service(b ? a : \"x\"); Set(a); }")]
     [InlineData("void M(string n) { Service($\"{n}-svc\"); Set(\"db-svc\"); }")]
     [InlineData("void M(Request r) => Service(r.Name); void N(Request r) => Set(r.Name);")]
+    [InlineData("void M() { Service(Next() == \"\" ? \"x\" : \"y\"); Set(Next() == \"\" ? \"x\" : \"y\"); }")]
     public void Perhaps_the_same(string member) => Assert.Equal(Answer.Maybe, Compare(member));
 
     private static Answer Compare(string member)
