@@ -21,7 +21,7 @@ internal static class Conflicts
 
     /// <summary>Whether a change takes away the code that another one changes.</summary>
     private static bool Destroys(Change one, Change other) =>
-        one is ReplaceExpression or Remove
+        one is ReplaceExpression or Remove or RemoveManifest
         && one.Target.Path == other.Target.Path
         && (one.Target.Span.OverlapsWith(other.Target.Span) && (other is ReplaceExpression or Remove || one.Target.Span.Contains(other.Target.Span)));
 }

@@ -17,7 +17,7 @@ internal static class ManifestEditor
     /// <summary>A solution in which changes are made; null if one of them cannot be expressed safely.</summary>
     public static async Task<Solution?> ApplyAsync(Project project, IReadOnlyCollection<Change> changes, CancellationToken cancellationToken)
     {
-        SourceFiles files = await SourceFiles.OpenAsync(project, changes.SelectMany(PlacesIn.Change).Select(place => place.Path), cancellationToken).ConfigureAwait(false);
+        SourceFiles files = await SourceFiles.OpenAsync(project, PathsOf(changes, project), cancellationToken).ConfigureAwait(false);
         var plan = new EditPlan(files);
         foreach (Change change in changes.Distinct())
         {
@@ -40,6 +40,12 @@ internal static class ManifestEditor
         return await CompilerErrors.AppearAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false) ? null : changed;
     }
 
+    /// <summary>The files that changes speak of; all of them where what is built in one may be handed over in any.</summary>
+    private static IEnumerable<string> PathsOf(IReadOnlyCollection<Change> changes, Project project) =>
+        changes.OfType<RemoveManifest>().Any()
+            ? project.Documents.Select(SourceFiles.PathOf)
+            : changes.SelectMany(PlacesIn.Change).Select(place => place.Path);
+
     private static Task<bool> PlanAsync(Change change, EditPlan plan, CancellationToken cancellationToken) => change switch
     {
         ReplaceExpression replace => Task.FromResult(ReplaceForm.Plan(replace, plan)),
@@ -47,6 +53,7 @@ internal static class ManifestEditor
         AddItem item => Task.FromResult(ItemForm.Plan(item, plan)),
         AddEntry entry => Task.FromResult(EntryForm.Plan(entry, plan)),
         Remove remove => Task.FromResult(RemoveForm.Plan(remove, plan)),
+        RemoveManifest manifest => WithoutManifestForm.PlanAsync(manifest, plan, cancellationToken),
         AddManifest manifest => ManifestForm.PlanAsync(manifest, plan, cancellationToken),
         _ => Task.FromResult(false),
     };

@@ -38,6 +38,10 @@ internal sealed record AddEntry(Place Creation, string Key, NewValue Value) : Ch
 /// <param name="Expression">The expression that is no longer given.</param>
 internal sealed record Remove(Place Expression) : Change(Expression);
 
+/// <summary>Lets the program no longer build and deploy a manifest.</summary>
+/// <param name="Creation">The expression that creates it.</param>
+internal sealed record RemoveManifest(Place Creation) : Change(Creation);
+
 /// <summary>Lets the program build and deploy another manifest, in the way in which it builds and deploys one that is there.</summary>
 /// <param name="Beside">The expression that creates the manifest that is there.</param>
 /// <param name="Manifest">The new one.</param>

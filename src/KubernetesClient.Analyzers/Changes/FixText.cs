@@ -81,6 +81,9 @@ internal static class FixText
                 case Remove remove:
                     Add("remove", remove.Expression);
                     break;
+                case RemoveManifest manifest:
+                    Add("without", manifest.Creation);
+                    break;
                 case AddManifest manifest:
                     Add("manifest", manifest.Beside);
                     Add(manifest.Manifest);
@@ -197,6 +200,7 @@ internal static class FixText
             "item" => new AddItem(Place(), Value()),
             "entry" => new AddEntry(Place(), Text(), Value()),
             "remove" => new Remove(Place()),
+            "without" => new RemoveManifest(Place()),
             "manifest" => new AddManifest(Place(), Value() as ModelValue ?? throw new FormatException("A manifest is an object."), Text()),
             var kind => throw new FormatException($"'{kind}' is no change."),
         };

@@ -17,6 +17,7 @@ namespace KubernetesClient.Analyzers.Linking;
 internal sealed class Cluster
 {
     private readonly ServiceIndex _services;
+    private readonly ImmutableArray<PersistentVolumeClaim> _claims;
     private readonly ILookup<string, Workload> _workloadsByLabel;
     private readonly ProgramFacts _program;
     private readonly Func<string, FileOptions> _optionsOf;
@@ -63,6 +64,7 @@ internal sealed class Cluster
         Workloads = manifests.OfType<Workload>().Where(workload => workload.IsWhole).ToImmutableArray();
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
         _services = index(manifests.OfType<Service>().ToImmutableArray());
+        _claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
         _workloadsByLabel = manifests
             .OfType<Workload>()
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
@@ -181,6 +183,27 @@ internal sealed class Cluster
         || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name))
         || _ofAllCases?.MayNamePodsOf(set) == true;
 
+    /// <summary>The claim that a workload surely means by a name; null if none is built, or several may have the name.</summary>
+    public PersistentVolumeClaim? ClaimNamed(Value name, Workload workload)
+    {
+        PersistentVolumeClaim[] candidates = _claims
+            .Where(claim => claim.Name.IsSameText(name) != Answer.No && IsInNamespaceOf(workload, claim) != Answer.No)
+            .Take(2)
+            .ToArray();
+        return candidates.Length == 1
+            && candidates[0].Name.IsSameText(name) == Answer.Yes
+            && IsInNamespaceOf(workload, candidates[0]) == Answer.Yes
+            ? candidates[0]
+            : null;
+    }
+
+    /// <summary>Whether anything but the pods of a workload may use a claim: other pods, or the program by its name.</summary>
+    public bool MayBeUsedByOthers(PersistentVolumeClaim claim, Workload workload) =>
+        _program.UsesSingleClaims
+        || Workloads.Any(other => other.Number != workload.Number
+            && (!other.Template.Volumes.IsComplete
+                || other.Template.Volumes.Items.Any(volume => new Volume(volume).ClaimName.IsAbsent() != Answer.Yes && new Volume(volume).ClaimName.IsSameText(claim.Name) != Answer.No)));
+
     /// <summary>Whether a Service surely or maybe has a name.</summary>
     public bool MayHaveServiceNamed(Value name) =>
         _services.Named(name).Any() || _services.MayBeNamed(name).Any() || _servicesOfAllCases.Any(service => service.Name.IsSameText(name) != Answer.No);
@@ -204,6 +227,7 @@ internal sealed class Cluster
         "V1StatefulSet" => new StatefulSet(model, number),
         "V1Deployment" => new Deployment(model, number),
         "V1Service" => new Service(model, number),
+        "V1PersistentVolumeClaim" => new PersistentVolumeClaim(model, number),
         _ => null,
     };
 

@@ -9,6 +9,7 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <summary>The volumes of a workload's pods, and what its containers use of them.</summary>
 internal sealed class PodVolumes
 {
+    private readonly bool _areTemplatesKnown;
     private readonly bool _areVolumesKnown;
 
     private PodVolumes(Workload workload)
@@ -16,7 +17,8 @@ internal sealed class PodVolumes
         var set = workload as StatefulSet;
         Volumes = workload.Template.Volumes.Items.Select(volume => new Volume(volume)).ToImmutableArray();
         ClaimTemplates = set?.ClaimTemplates ?? ImmutableArray<ClaimTemplate>.Empty;
-        _areVolumesKnown = workload.Template.Volumes.IsComplete && (set?.AreClaimTemplatesKnown ?? true);
+        _areTemplatesKnown = set?.AreClaimTemplatesKnown ?? true;
+        _areVolumesKnown = workload.Template.Volumes.IsComplete && _areTemplatesKnown;
         Uses = UsesIn(workload, "Containers", workload.Template.Containers)
             .Concat(UsesIn(workload, "InitContainers", workload.Template.InitContainers))
             .Concat(UsesIn(workload, "EphemeralContainers", workload.Template.EphemeralContainers))
@@ -46,6 +48,12 @@ internal sealed class PodVolumes
     /// <summary>Whether there surely is no volume and no claim template of a name.</summary>
     public bool SurelyLack(Value name) => _areVolumesKnown && Names.All(other => other.IsSameText(name) == Answer.No);
 
+    /// <summary>Whether surely no claim template has a name: it would take the place of the volume.</summary>
+    public bool SurelyIsNoTemplate(Value name) => _areTemplatesKnown && ClaimTemplates.All(template => template.Name.IsSameText(name) == Answer.No);
+
+    /// <summary>Whether a container surely can write on a volume of a name.</summary>
+    public bool SurelyIsWritten(Value name) => Uses.Any(use => use.Name.IsSameText(name) == Answer.Yes && use.IsReadOnly == Answer.No);
+
     /// <summary>Whether surely no container uses a volume of a name.</summary>
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
@@ -54,7 +62,7 @@ internal sealed class PodVolumes
     {
         ImmutableArray<Volume> named = Volumes.Where(volume => volume.Name.IsSameText(name) != Answer.No).ToImmutableArray();
         return _areVolumesKnown
-            && ClaimTemplates.All(template => template.Name.IsSameText(name) == Answer.No)
+            && SurelyIsNoTemplate(name)
             && named.Length == 1
             && named[0].Name.IsSameText(name) == Answer.Yes
             && named[0].IsSurelyScratch

@@ -11,13 +11,15 @@ namespace KubernetesClient.Analyzers.Linking;
 /// Whether it may bring Services to the cluster that were not read: from text, files, or code that is not understood.
 /// </param>
 /// <param name="SpeaksToSinglePods">Whether it reads, runs commands in, or deletes pods by their names.</param>
+/// <param name="UsesSingleClaims">Whether it does more with claims than to create them, or runs pods that are not read, which may use them.</param>
 /// <param name="ClaimResourcesType">The type of what a claim asks for: older versions of the client have one type for all resources.</param>
-internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices, bool SpeaksToSinglePods, string ClaimResourcesType)
+internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices, bool SpeaksToSinglePods, bool UsesSingleClaims, string ClaimResourcesType)
 {
     /// <summary>The facts of a program.</summary>
     public static ProgramFacts Of(SourceProgram program, ImmutableArray<Entry> entries) => new(
         program.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
         ManifestLoaders.AreMentionedIn(program.Names) || entries.Any(entry => entry.TypesNotRead.Contains("V1Service")),
         PodOperations.AreMentionedIn(program.Names),
+        ClaimOperations.AreMentionedIn(program.Names),
         program.Compilation.GetTypesByMetadataName("k8s.Models.V1VolumeResourceRequirements").IsEmpty ? "V1ResourceRequirements" : "V1VolumeResourceRequirements");
 }

@@ -6,11 +6,11 @@ internal static class ManifestKinds
     /// <summary>The types that a member must mention, itself or through calls, to be read at all.</summary>
     public static string[] TypesThatMatter { get; } =
     {
-        "V1StatefulSet", "V1StatefulSetSpec", "V1Deployment", "V1DeploymentSpec", "V1Service",
+        "V1StatefulSet", "V1StatefulSetSpec", "V1Deployment", "V1DeploymentSpec", "V1Service", "V1PersistentVolumeClaim",
     };
 
-    /// <summary>Whether a model is an object that a cluster keeps.</summary>
-    public static bool IsManifest(string type) => type is "V1StatefulSet" or "V1Deployment" or "V1Service";
+    /// <summary>Whether a model is an object that a cluster keeps; a claim that a StatefulSet has as a template is none.</summary>
+    public static bool IsManifest(string type) => type is "V1StatefulSet" or "V1Deployment" or "V1Service" or "V1PersistentVolumeClaim";
 
     /// <summary>Whether a model is a manifest that runs pods.</summary>
     public static bool IsWorkload(string type) => type is "V1StatefulSet" or "V1Deployment";

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
@@ -42,4 +43,17 @@ internal sealed class PodTemplate
 
     /// <summary>The volumes, besides those of claim templates.</summary>
     public ItemList Volumes { get; }
+
+    /// <summary>Whether something may hold all pods on one node.</summary>
+    public bool MayShareOneNode =>
+        Spec.Property("NodeName").IsAbsentOrEmpty() != Answer.Yes
+        || !IsOnEveryNode(new LabelMap(Spec.Property("NodeSelector")))
+        || MayRequire("NodeAffinity")
+        || MayRequire("PodAffinity");
+
+    private static bool IsOnEveryNode(LabelMap selector) =>
+        selector.IsKnown && selector.Entries.All(entry => entry.Key.IsText("kubernetes.io/os", StringComparison.Ordinal) == Answer.Yes);
+
+    private bool MayRequire(string affinity) =>
+        Spec.Property("Affinity").Property(affinity).Property("RequiredDuringSchedulingIgnoredDuringExecution").IsAbsent() != Answer.Yes;
 }

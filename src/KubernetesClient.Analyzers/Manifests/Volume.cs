@@ -24,6 +24,12 @@ internal sealed class Volume
     /// <summary>The scratch space that it is, if it is that.</summary>
     public Value EmptyDir => Model["EmptyDir"];
 
+    /// <summary>The claim that it names, if it does.</summary>
+    public Value ClaimName => Model["PersistentVolumeClaim"].Property("ClaimName");
+
+    /// <summary>Whether nobody can write on the claim that it names.</summary>
+    public Answer IsReadOnly => Model["PersistentVolumeClaim"].Property("ReadOnlyProperty").IsSet();
+
     /// <summary>Whether it surely is scratch space, which a volume without any source is too.</summary>
     public bool IsSurelyScratch => HasNoSourceBut(ScratchSpace);
 

@@ -11,6 +11,9 @@ internal sealed record VolumeUse(ModelObject Model, Container Container, Field N
     /// <summary>The name of the volume.</summary>
     public Value Name => Model["Name"];
 
+    /// <summary>Whether the container cannot write there.</summary>
+    public Answer IsReadOnly => Model["ReadOnlyProperty"].IsSet();
+
     /// <summary>Whether it is a block device.</summary>
     public bool IsDevice => Model.Type == "V1VolumeDevice";
 }

@@ -22,6 +22,9 @@ internal abstract class Workload : Manifest
     /// <summary>How many pods; absent where something else decides.</summary>
     public Value Replicas => Spec.Property("Replicas");
 
+    /// <summary>The number of its pods, if that is surely more than one; null otherwise.</summary>
+    public long? SeveralPods => Replicas is Number { Amount: > 1 and var count } ? count : null;
+
     /// <summary>The labels by which it knows its pods.</summary>
     public LabelMap MatchLabels => new(Spec.Property("Selector").Property("MatchLabels"));
 

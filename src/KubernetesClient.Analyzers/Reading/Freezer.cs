@@ -27,7 +27,8 @@ internal sealed class Freezer
 
     /// <summary>
     /// The manifests on the heap whose cells are newer than a given one, in the order of their creation. A workload's spec
-    /// that is in no workload known here stands for its workload: somebody else's object has it.
+    /// that is in no workload known here stands for its workload: somebody else's object has it. A claim that is a template
+    /// of a set is a part of the set.
     /// </summary>
     public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell)
     {
@@ -38,12 +39,17 @@ internal sealed class Freezer
             .OfType<Reference>()
             .Select(reference => reference.Cell));
 
+        var templates = new HashSet<int>(created.SelectMany(one => ClaimTemplatesOf(one.Model)));
+
         var manifests = ImmutableArray.CreateBuilder<ModelObject>();
         foreach ((int number, ModelCell model) in created)
         {
             if (ManifestKinds.IsManifest(model.Type))
             {
-                manifests.Add((ModelObject)Freeze(number));
+                if (!templates.Contains(number))
+                {
+                    manifests.Add((ModelObject)Freeze(number));
+                }
             }
             else if (ManifestKinds.OwnerOfSpec(model.Type) is { } owner && !model.IsCopied && !specsWithOwner.Contains(number))
             {
@@ -53,6 +59,12 @@ internal sealed class Freezer
 
         return manifests.ToImmutable();
     }
+
+    private IEnumerable<int> ClaimTemplatesOf(ModelCell spec) =>
+        from list in Choice.MembersOf(spec.Read("VolumeClaimTemplates")).OfType<Reference>()
+        from item in (_heap[list.Cell] as ListCell)?.Items ?? ImmutableList<Value>.Empty
+        from template in Choice.MembersOf(item).OfType<Reference>()
+        select template.Cell;
 
     private List<(int Number, ModelCell Model)> ThoseThatMatter(int after)
     {

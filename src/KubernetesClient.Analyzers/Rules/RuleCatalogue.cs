@@ -22,6 +22,7 @@ internal static class RuleCatalogue
         new K8S3002DataOnContainerDisk(),
         new K8S3003DataOnScratchSpace(),
         new K8S3004ClaimTemplateNotMounted(),
+        new K8S3005SharedClaim(),
         new K8S4001StatelessStatefulSet(),
         new K8S4004PerhapsDeployment());
 }

@@ -31,6 +31,14 @@ internal static class Questions
         _ => Answer.No,
     });
 
+    /// <summary>Whether a flag is set; one that is null, or was never given, is not.</summary>
+    public static Answer IsSet(this Value value) => value.Ask(member => member switch
+    {
+        Flag { IsSet: true } => Answer.Yes,
+        Flag or Absent => Answer.No,
+        _ => Answer.Maybe,
+    });
+
     /// <summary>How a message shows a text: what is not known of it in braces; null if nothing is known.</summary>
     public static string? Display(this Value value) => value switch
     {

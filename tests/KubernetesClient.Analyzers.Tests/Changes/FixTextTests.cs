@@ -28,6 +28,7 @@ public sealed class FixTextTests
             new AddItem(There, new NewList("string", [text, text])),
             new AddEntry(There, "a:b", new NewMap("string", [(text, new TextValue(""))])),
             new Remove(There),
+            new RemoveManifest(There),
             new AddManifest(There, new ModelValue("V1Service", [("Metadata", new ModelValue("V1ObjectMeta", [("Name", text)])), ("Spec", new ModelValue("V1ServiceSpec", []))]), "HeadlessService"),
         };
     }

@@ -24,7 +24,7 @@ internal sealed class SourceFiles
         var files = ImmutableDictionary.CreateBuilder<string, SourceFile>();
         foreach (Document document in project.Documents)
         {
-            string path = document.FilePath ?? document.Name;
+            string path = PathOf(document);
             if (wanted.Contains(path)
                 && !files.ContainsKey(path)
                 && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
@@ -37,6 +37,12 @@ internal sealed class SourceFiles
 
         return new SourceFiles(files.ToImmutable());
     }
+
+    /// <summary>The path by which places know a document.</summary>
+    public static string PathOf(Document document) => document.FilePath ?? document.Name;
+
+    /// <summary>The file of a document; null if it was not opened.</summary>
+    public SourceFile? Of(Document document) => _files.TryGetValue(PathOf(document), out SourceFile? file) ? file : null;
 
     /// <summary>The file and the expression at a place; null if there is none.</summary>
     public (SourceFile File, ExpressionSyntax Expression)? At(Place place) =>

@@ -44,7 +44,8 @@ internal static class RemoveForm
         _ => false,
     };
 
-    private static bool Element(SourceFile file, SyntaxNode element, EditPlan plan)
+    /// <summary>Takes away an element of a list; false if it is in none.</summary>
+    public static bool Element(SourceFile file, SyntaxNode element, EditPlan plan)
     {
         if (element.Parent is null || ElementList.Of(element.Parent) is not { } list)
         {
@@ -92,7 +93,8 @@ internal static class RemoveForm
         return parameter is { IsParams: false } ? parameter : null;
     }
 
-    private static bool Statement(SourceFile file, StatementSyntax statement, EditPlan plan)
+    /// <summary>Takes away a statement of a block; false if it is part of another one.</summary>
+    public static bool Statement(SourceFile file, StatementSyntax statement, EditPlan plan)
     {
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {

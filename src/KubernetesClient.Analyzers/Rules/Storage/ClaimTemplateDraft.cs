@@ -17,12 +17,11 @@ internal static class ClaimTemplateDraft
     /// <param name="templates">The templates' names, and which of them containers use as block devices.</param>
     /// <param name="cluster">The manifests around it.</param>
     public static ImmutableArray<Change> AddTo(StatefulSet set, IEnumerable<(NewValue Name, bool IsBlock)> templates, Cluster cluster) =>
-        ListAddition.To(
-            set.Spec,
-            "VolumeClaimTemplates",
-            StatefulSet.ClaimTemplatesField,
-            templates.Select(template => Template(template.Name, template.IsBlock, cluster.ClaimResourcesType)).ToImmutableArray(),
-            cluster);
+        AddTo(set, templates.Select(template => Template(template.Name, template.IsBlock, cluster.ClaimResourcesType)).ToImmutableArray(), cluster);
+
+    /// <summary>Gives a set more claim templates, which are drafted; none if there is no place for them.</summary>
+    public static ImmutableArray<Change> AddTo(StatefulSet set, ImmutableArray<ModelValue> templates, Cluster cluster) =>
+        ListAddition.To(set.Spec, "VolumeClaimTemplates", StatefulSet.ClaimTemplatesField, templates, cluster);
 
     private static ModelValue Template(NewValue name, bool isBlock, string resourcesType)
     {

@@ -63,7 +63,7 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
     {
         ImmutableArray<Volume> moved = onScratch.Select(data => data.ScratchSpace!).Distinct().ToImmutableArray();
         ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
-        if (names.Length < moved.Length || Without(moved, set.Template.Volumes) is not { IsEmpty: false } without)
+        if (names.Length < moved.Length || VolumeRemoval.Of(moved, set.Template.Volumes) is not { IsEmpty: false } without)
         {
             return ImmutableArray<ProposedFix>.Empty;
         }
@@ -71,13 +71,5 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
         return ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
             ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", templates.AddRange(without)))
             : ImmutableArray<ProposedFix>.Empty;
-    }
-
-    private static ImmutableArray<Change> Without(ImmutableArray<Volume> moved, ItemList volumes)
-    {
-        ImmutableArray<Origin?> gone = moved.Length == volumes.Items.Length
-            ? ImmutableArray.Create(volumes.Value.Origin)
-            : moved.Select(volume => volume.Model.Origin).ToImmutableArray();
-        return gone.Contains(null) ? ImmutableArray<Change>.Empty : gone.Select(origin => (Change)new Remove(origin!.Place)).ToImmutableArray();
     }
 }

@@ -132,6 +132,16 @@ internal sealed class Cases
                     .Reporting("Spec.VolumeClaimTemplates.0", "K8S3004", "No container of StatefulSet 'letters' mounts claim template 'data': each pod gets a disk on which nothing is ever written"),
                 Service("letters")),
             NotKnown: Manifests(_parts.Set("letters").With($"{Container}.VolumeMounts.0.Name", NotKnown), Service("letters")));
+
+        const string ClaimName = "Spec.Template.Spec.Volumes.0.PersistentVolumeClaim.ClaimName";
+        yield return new Case(
+            "K8S3005",
+            Right: Manifests(OnClaim("stamps").With("Spec.Replicas", new NumberNode(1)), _parts.Claim("stamps-disk"), Service("stamps")),
+            Wrong: Manifests(
+                OnClaim("parcels").Reporting(ClaimName, "K8S3005", "The 3 pods of StatefulSet 'parcels' share claim 'parcels-disk', which is ReadWriteOnce: those on other nodes than the first do not start"),
+                _parts.Claim("parcels-disk"),
+                Service("parcels")),
+            NotKnown: Manifests(OnClaim("parcels").With(ClaimName, NotKnown), _parts.Claim("parcels-disk"), Service("parcels")));
     }
 
     private static IEnumerable<Case> Workloads()
@@ -154,6 +164,10 @@ internal sealed class Cases
                 .Reporting("Spec", "K8S1015", "StatefulSet 'fortunes' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(fortunes.With(ServiceName, NotKnown)));
     }
+
+    private static ModelNode OnClaim(string name) => Plain(name)
+        .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data")))
+        .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "PersistentVolumeClaim", Model("V1PersistentVolumeClaimVolumeSource", ("ClaimName", Text($"{name}-disk"))))));
 
     private ModelNode WithConfiguration(string name) => _parts.Set(name)
         .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data"), Mount("config", "/etc/config")))

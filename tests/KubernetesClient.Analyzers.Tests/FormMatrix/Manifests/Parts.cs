@@ -15,13 +15,16 @@ internal sealed class Parts
     /// <summary>A StatefulSet of three pods, each with a disk that is mounted at <c>/data</c>.</summary>
     public ModelNode Set(string name, string? image = null, string dataPath = "/data") => Plain(name, image)
         .With("Spec.Template.Spec.Containers.0.VolumeMounts", List("V1VolumeMount", Mount("data", dataPath)))
-        .With("Spec.VolumeClaimTemplates", List("V1PersistentVolumeClaim", Model(
-            "V1PersistentVolumeClaim",
-            ("Metadata", Model("V1ObjectMeta", ("Name", Text("data")))),
-            ("Spec", Model(
-                "V1PersistentVolumeClaimSpec",
-                ("AccessModes", List("string", Text("ReadWriteOnce"))),
-                ("Resources", Model(_claimResources, ("Requests", new MapNode("ResourceQuantity", ImmutableArray.Create<(Node, Node)>((Text("storage"), new QuantityNode("10Gi"))))))))))));
+        .With("Spec.VolumeClaimTemplates", List("V1PersistentVolumeClaim", Claim("data")));
+
+    /// <summary>A claim, or a claim template, for a disk that one node can use.</summary>
+    public ModelNode Claim(string name) => Model(
+        "V1PersistentVolumeClaim",
+        ("Metadata", Model("V1ObjectMeta", ("Name", Text(name)))),
+        ("Spec", Model(
+            "V1PersistentVolumeClaimSpec",
+            ("AccessModes", List("string", Text("ReadWriteOnce"))),
+            ("Resources", Model(_claimResources, ("Requests", new MapNode("ResourceQuantity", ImmutableArray.Create<(Node, Node)>((Text("storage"), new QuantityNode("10Gi"))))))))));
 
     /// <summary>A StatefulSet of three pods without disks.</summary>
     public static ModelNode Plain(string name, string? image = null) => Model(

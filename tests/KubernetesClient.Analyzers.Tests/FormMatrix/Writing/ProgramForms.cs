@@ -13,7 +13,7 @@ internal abstract class Sent : Form
     protected static string Send(ModelNode manifest, string built)
     {
         string kind = manifest.Model["V1".Length..];
-        return $"await kube.{(kind == "Service" ? "CoreV1" : "AppsV1")}.CreateNamespaced{kind}Async({built}, \"shop\");";
+        return $"await kube.{(kind is "Service" or "PersistentVolumeClaim" ? "CoreV1" : "AppsV1")}.CreateNamespaced{kind}Async({built}, \"shop\");";
     }
 }
 

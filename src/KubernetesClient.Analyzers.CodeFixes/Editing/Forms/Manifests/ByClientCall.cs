@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.CodeFixes.Editing.Code;
 using KubernetesClient.Analyzers.CodeFixes.Editing.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,6 +43,13 @@ internal static class ByClientCall
         plan.Of(beside.File, statement).AddBefore(new Call(before + function, ArgumentsFor(arguments, body, newBody), after));
         return true;
     }
+
+    /// <summary>Whether a statement does nothing but to create a manifest, which is handed to it, in the cluster or in a list.</summary>
+    public static bool IsCreation(SourceFile file, ExpressionSyntax manifest, ExpressionStatementSyntax statement) =>
+        manifest.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+        && OutermostOf(call)?.Parent == statement
+        && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && (method.Name == "Add" || (method.Name.StartsWith("Create", StringComparison.Ordinal) && IsOfClient(method.ContainingType)));
 
     private static ImmutableArray<Written> ArgumentsFor(ArgumentListSyntax arguments, ArgumentSyntax body, Written newBody) => arguments.Arguments
         .Select(argument => argument != body ? new Words(argument.WithoutTrivia().ToString())
