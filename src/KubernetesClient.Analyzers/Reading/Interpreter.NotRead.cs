@@ -11,15 +11,15 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed partial class Interpreter
 {
     private readonly HashSet<SyntaxNode> _creationsRead = new();
-    private readonly Dictionary<SyntaxNode, string> _creationsPassed = new();
+    private readonly HashSet<(SyntaxNode Creation, string Type)> _creationsPassed = new();
     private readonly HashSet<ISymbol> _callsPassed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _typesOfCallsPassed = new();
     private readonly HashSet<string> _callsNotFollowed = new();
 
     /// <summary>The types of manifests and specs of which the entry may create more than was read.</summary>
     public ImmutableHashSet<string> TypesNotRead =>
-        _creationsPassed.Where(creation => !_creationsRead.Contains(creation.Key))
-            .Select(creation => creation.Value)
+        _creationsPassed.Where(passed => !_creationsRead.Contains(passed.Creation))
+            .Select(passed => passed.Type)
             .Concat(_typesOfCallsPassed)
             .ToImmutableHashSet();
 
@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
         {
             foreach (string type in TypesCreatedBy(inner))
             {
-                _creationsPassed[inner.Syntax] = type;
+                _creationsPassed.Add((inner.Syntax, type));
             }
 
             if (CalledBy(inner) is { } method)
