@@ -37,7 +37,9 @@ internal static class ManifestEditor
 
         Solution changed = texts.Aggregate(project.Solution, (solution, text) => solution.WithDocumentText(text.Document, text.Text));
         ImmutableArray<DocumentId> documents = texts.Select(text => text.Document).ToImmutableArray();
-        return await CompilerErrors.AppearAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false) ? null : changed;
+        return await CompilerErrors.AppearAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false)
+            ? null
+            : await ProvisionalValues.MarkAsync(project.Solution, changed, documents, changes, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The files that changes speak of; all of them where what is built in one may be handed over in any.</summary>

@@ -118,6 +118,11 @@ internal static class FixText
                     Add("same", same.Expression);
                     Add(same.Otherwise is null ? Array.Empty<NewValue>() : new[] { same.Otherwise }, Add);
                     break;
+                case ProvisionalValue provisional:
+                    Add("provisional");
+                    Add(provisional.Value);
+                    Add(provisional.Warning);
+                    break;
                 case JoinedText joined:
                     Add("joined");
                     Add(joined.Parts, Add);
@@ -212,6 +217,7 @@ internal static class FixText
             "flag" => new FlagValue(Number() != 0),
             "quantity" => new QuantityValue(Text()),
             "same" => new SameAs(Place(), Many(Value).FirstOrDefault()),
+            "provisional" => new ProvisionalValue(Value(), Text()),
             "joined" => new JoinedText(Many(Value)),
             "model" => new ModelValue(Text(), Many(() => (Text(), Value()))),
             "list" => new NewList(Text(), Many(Value)),

@@ -36,6 +36,11 @@ internal sealed record SameAs(Place Expression, NewValue? Otherwise) : NewValue
     }
 }
 
+/// <summary>A value that a person should look at: the editor shows a warning beside it before the fix is made.</summary>
+/// <param name="Value">The value: a text or a quantity.</param>
+/// <param name="Warning">What the warning says.</param>
+internal sealed record ProvisionalValue(NewValue Value, string Warning) : NewValue;
+
 /// <summary>Texts in a row, written as one literal or as an interpolated string.</summary>
 internal sealed record JoinedText(ImmutableArray<NewValue> Parts) : NewValue
 {

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Kubernetes.Images;
 using KubernetesClient.Analyzers.Manifests;
-using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Linking;
 
@@ -40,8 +39,8 @@ internal static class DataDirectories
 
     private static DataDirectory Located(DataDirectory data, ImmutableArray<string> declaredVolumes, PodVolumes volumes)
     {
-        ImmutableArray<(string Path, Value Volume)> above = data.Container.VolumeMounts.Items
-            .Select(mount => (Path: ContainerReading.LiteralOf(mount["MountPath"])!, Volume: mount["Name"]))
+        ImmutableArray<VolumeMount> above = data.Container.VolumeMounts.Items
+            .Select(mount => new VolumeMount(mount, ContainerReading.LiteralOf(mount["MountPath"])!))
             .Where(mount => MountedPath.Holds(mount.Path, data.Directory.Path))
             .ToImmutableArray();
         if (above.IsEmpty)
@@ -49,11 +48,11 @@ internal static class DataDirectories
             return data with { IsOnContainerDisk = true };
         }
 
-        ImmutableArray<(string Path, Value Volume)> nearest = above
+        ImmutableArray<VolumeMount> nearest = above
             .Where(mount => above.All(other => MountedPath.Holds(other.Path, mount.Path)))
             .ToImmutableArray();
         return nearest.Length == 1 && MountedPath.SurelyHolds(nearest[0].Path, data.Directory.Path, declaredVolumes)
-            ? data with { ScratchSpace = volumes.ScratchSpaceNamed(nearest[0].Volume) }
+            ? data with { Mount = nearest[0], ScratchSpace = volumes.ScratchSpaceNamed(nearest[0].VolumeName) }
             : data;
     }
 }

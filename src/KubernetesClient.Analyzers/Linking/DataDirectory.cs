@@ -13,6 +13,9 @@ internal sealed record DataDirectory(Container Container, ImageReference Image, 
     /// <summary>Whether it surely lies on no mount.</summary>
     public bool IsOnContainerDisk { get; init; }
 
+    /// <summary>The mount on which it surely lies; null if it may lie elsewhere.</summary>
+    public VolumeMount? Mount { get; init; }
+
     /// <summary>The scratch space on which it surely lies; null if it may lie elsewhere.</summary>
     public Volume? ScratchSpace { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class PodVolumes
             && workload.Template.AllContainers.All(container => container.VolumeMounts.IsComplete && container.VolumeDevices.IsComplete);
     }
 
+    /// <summary>The path of the field that names a volume of a pod template.</summary>
+    public const string VolumeNamePath = "Spec.Template.Spec.Volumes[].Name";
+
     /// <summary>The volumes that the pod template declares, as far as they are known.</summary>
     public ImmutableArray<Volume> Volumes { get; }
 
@@ -48,6 +51,16 @@ internal sealed class PodVolumes
     /// <summary>Whether there surely is no volume and no claim template of a name.</summary>
     public bool SurelyLack(Value name) => _areVolumesKnown && Names.All(other => other.IsSameText(name) == Answer.No);
 
+    /// <summary>The one volume of the pod template that surely has a name; null if a claim template, or another volume, may be it.</summary>
+    public Volume? TheVolumeNamed(Value name)
+    {
+        ImmutableArray<Volume> named = Volumes.Where(volume => volume.Name.IsSameText(name) != Answer.No).ToImmutableArray();
+        return _areVolumesKnown && SurelyIsNoTemplate(name) && named.Length == 1 && named[0].Name.IsSameText(name) == Answer.Yes ? named[0] : null;
+    }
+
+    /// <summary>Whether surely a claim template has a name.</summary>
+    public bool SurelyIsTemplate(Value name) => ClaimTemplates.Any(template => template.Name.IsSameText(name) == Answer.Yes);
+
     /// <summary>Whether surely no claim template has a name: it would take the place of the volume.</summary>
     public bool SurelyIsNoTemplate(Value name) => _areTemplatesKnown && ClaimTemplates.All(template => template.Name.IsSameText(name) == Answer.No);
 
@@ -58,17 +71,7 @@ internal sealed class PodVolumes
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
     /// <summary>The volume of a name, if it surely is scratch space: a claim template of that name would take its place.</summary>
-    public Volume? ScratchSpaceNamed(Value name)
-    {
-        ImmutableArray<Volume> named = Volumes.Where(volume => volume.Name.IsSameText(name) != Answer.No).ToImmutableArray();
-        return _areVolumesKnown
-            && SurelyIsNoTemplate(name)
-            && named.Length == 1
-            && named[0].Name.IsSameText(name) == Answer.Yes
-            && named[0].IsSurelyScratch
-            ? named[0]
-            : null;
-    }
+    public Volume? ScratchSpaceNamed(Value name) => TheVolumeNamed(name) is { IsSurelyScratch: true } volume ? volume : null;
 
     private static IEnumerable<VolumeUse> UsesIn(Workload workload, string list, ItemList containers) =>
         containers.Items.Select(container => new Container(container)).SelectMany(container =>
@@ -76,5 +79,5 @@ internal sealed class PodVolumes
                 .Concat(UsesIn(workload, container, $"{list}[].VolumeDevices", container.VolumeDevices)));
 
     private static IEnumerable<VolumeUse> UsesIn(Workload workload, Container container, string path, ItemList uses) =>
-        uses.Items.Select(use => new VolumeUse(use, container, workload.FieldOf($"Spec.Template.Spec.{path}[].Name")));
+        uses.Items.Select(use => new VolumeUse(use, container, workload.FieldOf($"Spec.Template.Spec.{path}[]")));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
@@ -19,6 +18,26 @@ internal sealed class ClaimSpec
     /// <summary>From how many nodes or pods the disk can be used at once.</summary>
     public Value AccessModes => Value.Property("AccessModes");
 
+    /// <summary>Whether it surely has no access mode.</summary>
+    public bool SurelyHasNoMode => AccessModes is Absent or ListValue { IsClosed: true, Items.IsEmpty: true };
+
+    /// <summary>Whether a mode stands beside others that it surely excludes.</summary>
+    public bool IsForOnePodAndOthers => AccessModes is ListValue { Items: { Length: > 1 } modes } && modes.Any(mode => IsMode(mode, OnePod)) && modes.Any(mode => mode is Text { Literal: { } other } && other != OnePod);
+
+    /// <summary>The quantities that it asks for.</summary>
+    public Value Resources => Value.Property("Resources");
+
+    /// <summary>How large the disk shall be; absent if that is not said.</summary>
+    public Value StorageRequest => Resources.Property("Requests") switch
+    {
+        MapValue requests => EntryOf(requests, "storage"),
+        Absent absent => absent,
+        _ => Unknown.Nowhere,
+    };
+
+    /// <summary>As what containers see the disk.</summary>
+    public Value VolumeMode => Value.Property("VolumeMode");
+
     /// <summary>Whether a single pod at a time can use the disk.</summary>
     public bool IsForOnePod => ExclusiveMode == OnePod;
 
@@ -26,6 +45,13 @@ internal sealed class ClaimSpec
     public string? ExclusiveMode => AccessModes is ListValue { IsClosed: true, Items: var modes } && modes.Length > 0 && modes.All(IsExclusive)
         ? modes.Any(mode => IsMode(mode, OnePod)) ? OnePod : OneNode
         : null;
+
+    private static Value EntryOf(MapValue map, string key)
+    {
+        Text sought = Text.Of(key, origin: null);
+        return map.Entries.Where(entry => entry.Key.IsSameText(sought) == Answer.Yes).Select(entry => entry.Value).LastOrDefault()
+            ?? (map.IsClosed && map.Entries.All(entry => entry.Key.IsSameText(sought) == Answer.No) ? Absent.NeverSet : Unknown.Nowhere);
+    }
 
     private static bool IsExclusive(Value mode) => IsMode(mode, OneNode) || IsMode(mode, OnePod);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
@@ -7,6 +8,8 @@ namespace KubernetesClient.Analyzers.Manifests;
 /// <summary>A StatefulSet as the program builds it.</summary>
 internal sealed class StatefulSet : Workload
 {
+    private static readonly ImmutableArray<string> RetentionProperties = ImmutableArray.Create("WhenDeleted", "WhenScaled");
+
     /// <summary>Reads a <c>V1StatefulSet</c>.</summary>
     public StatefulSet(ModelObject model, int number)
         : base(model, number)
@@ -30,6 +33,13 @@ internal sealed class StatefulSet : Workload
 
     /// <summary>Whether these are all.</summary>
     public bool AreClaimTemplatesKnown { get; }
+
+    /// <summary>What happens to the claims of pods that go: when the set is deleted, and when it has fewer pods.</summary>
+    public IEnumerable<(string Property, Value Policy, Field Field)> RetentionPolicies =>
+        RetentionProperties.Select(property => (
+            property,
+            Spec.Property("PersistentVolumeClaimRetentionPolicy").Property(property),
+            FieldOf($"Spec.PersistentVolumeClaimRetentionPolicy.{property}")));
 
     /// <summary>How pods are replaced.</summary>
     public UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"));

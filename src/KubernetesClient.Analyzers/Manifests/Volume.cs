@@ -30,6 +30,15 @@ internal sealed class Volume
     /// <summary>Whether nobody can write on the claim that it names.</summary>
     public Answer IsReadOnly => Model["PersistentVolumeClaim"].Property("ReadOnlyProperty").IsSet();
 
+    /// <summary>Whether it surely has none of some sources.</summary>
+    public bool HasNone(ImmutableArray<string> sources) => sources.All(source => Model[source].IsAbsent() == Answer.Yes);
+
+    /// <summary>The sources that it surely has.</summary>
+    public ImmutableArray<string> Sources => Model.Properties
+        .Where(property => property.Key != "Name" && property.Value is ModelObject)
+        .Select(property => property.Key)
+        .ToImmutableArray();
+
     /// <summary>Whether it surely is scratch space, which a volume without any source is too.</summary>
     public bool IsSurelyScratch => HasNoSourceBut(ScratchSpace);
 

@@ -11,6 +11,7 @@ internal static class Precedence
     public static ImmutableArray<(string First, string Second)> Pairs { get; } = ImmutableArray.Create(
         ("K8S1002", "K8S1003"),
         ("K8S1001", "K8S1015"),
+        ("K8S3001", "K8S3004"),
         ("K8S4001", "K8S1001"),
         ("K8S4001", "K8S1002"),
         ("K8S4001", "K8S1003"),

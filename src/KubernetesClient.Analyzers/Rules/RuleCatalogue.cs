@@ -23,6 +23,11 @@ internal static class RuleCatalogue
         new K8S3003DataOnScratchSpace(),
         new K8S3004ClaimTemplateNotMounted(),
         new K8S3005SharedClaim(),
+        new K8S3006ClaimTemplateIncomplete(),
+        new K8S3007VolumeNeverAppears(),
+        new K8S3008VolumeRefused(),
+        new K8S3009UnknownRetentionPolicy(),
+        new K8S3010DataDeletedWithPod(),
         new K8S4001StatelessStatefulSet(),
         new K8S4004PerhapsDeployment());
 }

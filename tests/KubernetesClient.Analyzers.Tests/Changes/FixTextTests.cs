@@ -23,6 +23,7 @@ public sealed class FixTextTests
             new SetProperty(There, "Limit", new QuantityValue("10Gi")),
             new SetProperty(There, "Name", new SameAs(There, Otherwise: null)),
             new SetProperty(There, "Name", new SameAs(There, new SameAs(There, text))),
+            new SetProperty(There, "Limit", new ProvisionalValue(new QuantityValue("10Gi"), "Look at it")),
             new SetProperty(There, "Name", new JoinedText([text, new SameAs(There, Otherwise: null)])),
             new AddItem(There, new NewList("string", [])),
             new AddItem(There, new NewList("string", [text, text])),

@@ -34,6 +34,7 @@ internal static class Proposals
         ReplaceExpression replace => $"{TextAt(replace.Expression, compilation)} => {Describe(replace.Value, compilation)}",
         SetProperty set => $"{TextAt(set.Creation, compilation)}.{set.Property} = {Describe(set.Value, compilation)}",
         AddItem item => $"{TextAt(item.Creation, compilation)} += {Describe(item.Item, compilation)}",
+        AddEntry entry => $"{TextAt(entry.Creation, compilation)}['{entry.Key}'] = {Describe(entry.Value, compilation)}",
         Remove remove => $"without {TextAt(remove.Expression, compilation)}",
         _ => change.ToString(),
     };
@@ -42,6 +43,7 @@ internal static class Proposals
     {
         TextValue text => $"'{text.Text}'",
         QuantityValue quantity => quantity.Text,
+        ProvisionalValue provisional => Describe(provisional.Value, compilation),
         SameAs same => TextAt(same.Expression, compilation),
         NewList list => $"[{string.Join(", ", list.Items.Select(item => Describe(item, compilation)))}]",
         NewMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Describe(entry.Key, compilation)}: {Describe(entry.Value, compilation)}"))}}}",

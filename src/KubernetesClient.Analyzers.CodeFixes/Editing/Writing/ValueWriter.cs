@@ -36,6 +36,7 @@ internal sealed class ValueWriter
         FlagValue flag => new Words(flag.IsSet ? "true" : "false"),
         QuantityValue quantity => Quantity(quantity, isTyped),
         SameAs same => Copy(same) ?? (same.Otherwise is null ? null : Write(same.Otherwise, isTyped)),
+        ProvisionalValue provisional => Write(provisional.Value, isTyped),
         JoinedText joined => Join(joined),
         ModelValue model => Model(model, isTyped),
         NewList list => List(list),

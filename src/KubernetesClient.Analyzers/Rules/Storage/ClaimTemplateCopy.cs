@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 
@@ -13,11 +14,13 @@ internal static class ClaimTemplateCopy
 {
     /// <summary>The template; null if the claim has anything that a template cannot have or that is not known.</summary>
     public static ModelValue? Of(PersistentVolumeClaim claim, NewValue name) =>
-        claim.Model.IsClosed && Without(claim.Model["Metadata"], "Name", "NamespaceProperty") is { } metadata && Copy(claim.Spec.Value) is { } spec
+        claim.Model.IsClosed && AsksForStorage(claim.Spec) && Without(claim.Model["Metadata"], "Name", "NamespaceProperty") is { } metadata && Copy(claim.Spec.Value) is { } spec
             ? new ModelValue("V1PersistentVolumeClaim", ImmutableArray.Create<(string, NewValue)>(
                 ("Metadata", new ModelValue("V1ObjectMeta", metadata.Insert(0, ("Name", name)))),
                 ("Spec", spec)))
             : null;
+
+    private static bool AsksForStorage(ClaimSpec spec) => spec.StorageRequest is Text { Literal: { } size } && Quantity.Parse(size) is { Amount: > 0 };
 
     private static ImmutableArray<(string Name, NewValue Value)>? Without(Value value, params string[] left) =>
         value is ModelObject { IsClosed: true } model

@@ -10,27 +10,39 @@ namespace KubernetesClient.Analyzers.Rules.Storage;
 /// <summary>The claim template that a StatefulSet lacks: a disk for one node, of a size to start with.</summary>
 internal static class ClaimTemplateDraft
 {
-    private const string Size = "10Gi";
+    /// <summary>The access mode that every kind of disk has.</summary>
+    public static NewValue AccessMode { get; } = new TextValue("ReadWriteOnce");
+
+    /// <summary>A size to start with, at which a person should look.</summary>
+    public static NewValue Size { get; } = new ProvisionalValue(new QuantityValue("10Gi"), "The size of a disk: it cannot be changed in a claim template later.");
+
+    /// <summary>The quantities that a claim asks for.</summary>
+    public static NewMap Requests { get; } = new("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), Size)));
 
     /// <summary>Gives a set more claim templates; none if there is no place for them.</summary>
     /// <param name="set">The set.</param>
     /// <param name="templates">The templates' names, and which of them containers use as block devices.</param>
     /// <param name="cluster">The manifests around it.</param>
     public static ImmutableArray<Change> AddTo(StatefulSet set, IEnumerable<(NewValue Name, bool IsBlock)> templates, Cluster cluster) =>
-        AddTo(set, templates.Select(template => Template(template.Name, template.IsBlock, cluster.ClaimResourcesType)).ToImmutableArray(), cluster);
+        AddTo(set, templates.Select(template => Template(template.Name, template.IsBlock, cluster)).ToImmutableArray(), cluster);
 
     /// <summary>Gives a set more claim templates, which are drafted; none if there is no place for them.</summary>
     public static ImmutableArray<Change> AddTo(StatefulSet set, ImmutableArray<ModelValue> templates, Cluster cluster) =>
         ListAddition.To(set.Spec, "VolumeClaimTemplates", StatefulSet.ClaimTemplatesField, templates, cluster);
 
-    private static ModelValue Template(NewValue name, bool isBlock, string resourcesType)
+    /// <summary>What a claim asks for.</summary>
+    public static ModelValue Spec(Cluster cluster) => new("V1PersistentVolumeClaimSpec", ImmutableArray.Create<(string, NewValue)>(
+        ("AccessModes", new NewList("string", ImmutableArray.Create(AccessMode))),
+        ("Resources", Resources(cluster))));
+
+    /// <summary>What a claim asks for of a disk.</summary>
+    public static ModelValue Resources(Cluster cluster) => new(cluster.ClaimResourcesType, ImmutableArray.Create<(string, NewValue)>(("Requests", Requests)));
+
+    private static ModelValue Template(NewValue name, bool isBlock, Cluster cluster)
     {
-        var request = new NewMap("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), new QuantityValue(Size))));
-        var spec = ImmutableArray.Create<(string, NewValue)>(
-            ("AccessModes", new NewList("string", ImmutableArray.Create<NewValue>(new TextValue("ReadWriteOnce")))),
-            ("Resources", new ModelValue(resourcesType, ImmutableArray.Create<(string, NewValue)>(("Requests", request)))));
+        ModelValue spec = Spec(cluster);
         return new ModelValue("V1PersistentVolumeClaim", ImmutableArray.Create<(string, NewValue)>(
             ("Metadata", new ModelValue("V1ObjectMeta", ImmutableArray.Create(("Name", name)))),
-            ("Spec", new ModelValue("V1PersistentVolumeClaimSpec", isBlock ? spec.Add(("VolumeMode", new TextValue("Block"))) : spec))));
+            ("Spec", isBlock ? spec with { Properties = spec.Properties.Add(("VolumeMode", new TextValue("Block"))) } : spec)));
     }
 }

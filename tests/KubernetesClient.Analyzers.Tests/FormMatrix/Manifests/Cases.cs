@@ -142,6 +142,56 @@ internal sealed class Cases
                 _parts.Claim("parcels-disk"),
                 Service("parcels")),
             NotKnown: Manifests(OnClaim("parcels").With(ClaimName, NotKnown), _parts.Claim("parcels-disk"), Service("parcels")));
+
+        const string Template = "Spec.VolumeClaimTemplates.0.Spec";
+        yield return new Case(
+            "K8S3006",
+            Right: Manifests(_parts.Set("coupons"), Service("coupons")),
+            Wrong: Manifests(
+                _parts.Set("vouchers").With($"{Template}.AccessModes.0", Text("ReadWriteOnes"))
+                    .Reporting($"{Template}.AccessModes.0", "K8S3006", "Claim template 'data' of StatefulSet 'vouchers' has the access mode \"ReadWriteOnes\", which Kubernetes does not know: the API server refuses its claims, and no pod can be created"),
+                Service("vouchers"),
+                _parts.Set("rebates").Without($"{Template}.Resources")
+                    .Reporting(Template, "K8S3006", "Claim template 'data' of StatefulSet 'rebates' has no storage request: the API server refuses its claims, and no pod can be created"),
+                Service("rebates")),
+            NotKnown: Manifests(_parts.Set("vouchers").With($"{Template}.AccessModes.0", NotKnown), Service("vouchers")));
+
+        const string VolumeName = "Spec.Template.Spec.Volumes.0.Name";
+        ModelNode shadowed = _parts.Set("ledgers").With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "EmptyDir", Model("V1EmptyDirVolumeSource"))));
+        yield return new Case(
+            "K8S3007",
+            Right: Manifests(WithConfiguration("journals"), Service("journals")),
+            Wrong: Manifests(
+                shadowed.Reporting(VolumeName, "K8S3007", "Volume 'data' of StatefulSet 'ledgers' never appears: the claim template of that name takes its place"),
+                Service("ledgers")),
+            NotKnown: Manifests(shadowed.With(VolumeName, NotKnown), Service("ledgers")));
+
+        const string SubPath = $"{Container}.VolumeMounts.0.SubPath";
+        yield return new Case(
+            "K8S3008",
+            Right: Manifests(_parts.Set("plans").With(SubPath, Text("plans")), Service("plans")),
+            Wrong: Manifests(
+                _parts.Set("drawings").With(SubPath, Text("/drawings"))
+                    .Reporting(SubPath, "K8S3008", "Container 'drawings' of StatefulSet 'drawings' has the sub-path '/drawings', which leads out of the volume: the API server refuses the pods"),
+                Service("drawings")),
+            NotKnown: Manifests(_parts.Set("drawings").With(SubPath, NotKnown), Service("drawings")));
+
+        const string Scaled = "Spec.PersistentVolumeClaimRetentionPolicy.WhenScaled";
+        yield return new Case(
+            "K8S3009",
+            Right: Manifests(Retaining("audits", "Retain"), Service("audits")),
+            Wrong: Manifests(
+                Retaining("reviews", "Keep").Reporting(Scaled, "K8S3009", "StatefulSet 'reviews' has the retention policy \"Keep\" as WhenScaled, but there are only \"Retain\" and \"Delete\": the API server refuses the set"),
+                Service("reviews")),
+            NotKnown: Manifests(Retaining("reviews", "Keep").With(Scaled, NotKnown), Service("reviews")));
+
+        yield return new Case(
+            "K8S3010",
+            Right: Manifests(Retaining("maps", "Delete"), Service("maps")),
+            Wrong: Manifests(
+                Retaining("routes", "Delete", Image, DataPath).Reporting(Scaled, "K8S3010", "StatefulSet 'routes' (qdrant/qdrant) has the retention policy \"Delete\" as WhenScaled: its data is deleted with each pod that a smaller number of replicas leaves out"),
+                Service("routes")),
+            NotKnown: Manifests(Retaining("routes", "Delete", Image, DataPath).With(Scaled, NotKnown), Service("routes")));
     }
 
     private static IEnumerable<Case> Workloads()
@@ -168,6 +218,9 @@ internal sealed class Cases
     private static ModelNode OnClaim(string name) => Plain(name)
         .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data")))
         .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "PersistentVolumeClaim", Model("V1PersistentVolumeClaimVolumeSource", ("ClaimName", Text($"{name}-disk"))))));
+
+    private ModelNode Retaining(string name, string policy, string? image = null, string dataPath = "/data") => _parts.Set(name, image, dataPath)
+        .With("Spec.PersistentVolumeClaimRetentionPolicy", Model("V1StatefulSetPersistentVolumeClaimRetentionPolicy", ("WhenScaled", Text(policy))));
 
     private ModelNode WithConfiguration(string name) => _parts.Set(name)
         .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data"), Mount("config", "/etc/config")))

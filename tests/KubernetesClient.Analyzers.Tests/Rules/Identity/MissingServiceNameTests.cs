@@ -11,7 +11,7 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Identity;
 public sealed class MissingServiceNameTests
 {
     private const string Pods = DatabaseSource.Pods;
-    private const string Claims = "VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" } } }";
+    private const string Claims = "VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } }";
     private const string MountedPods = "Template = MountedTemplate()";
     private const string MountedTemplate = """
         public static V1PodTemplateSpec MountedTemplate()

@@ -7,7 +7,7 @@ internal static class DatabaseSource
 {
     /// <summary>A claim template <c>data</c>.</summary>
     public const string DataTemplate =
-        """VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } },""";
+        """VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } },""";
 
     /// <summary>Scratch space <c>data</c>.</summary>
     public const string DataVolume = """Volumes = new List<V1Volume> { new V1Volume { Name = "data", EmptyDir = new V1EmptyDirVolumeSource() } },""";

@@ -10,7 +10,7 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Storage;
 public sealed class K8S3001Tests
 {
     private const string DataTemplate =
-        """VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } },""";
+        """VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } },""";
 
     private const string DataVolume = """Volumes = new List<V1Volume> { new V1Volume { Name = "data", EmptyDir = new V1EmptyDirVolumeSource() } },""";
 
@@ -27,15 +27,13 @@ public sealed class K8S3001Tests
         // Maybe another, maybe the same.
         DataVolume + Mounting("tenant"),
         DataVolume + Mounting("isOn ? \"data\" : \"other\""),
-        DataVolume + Mounting("null"),
-        DataVolume + Mounting("\"\""),
         """Volumes = new List<V1Volume> { new V1Volume { Name = tenant } },""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume> { new V1Volume { Name = $"{tenant}-data" } },""" + Mounting("\"x-data\""),
         """Volumes = isOn ? new List<V1Volume> { new V1Volume { Name = "a" } } : null,""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume>(VolumesOf(tenant)),""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume> { isOn ? new V1Volume { Name = "data" } : null },""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume> { Load(tenant) },""" + Mounting("\"data\""),
-        """Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } : null } },""",
+        """Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } : null } },""",
         """Containers = new List<V1Container> { new V1Container { Name = "db" } },""",
     };
 
@@ -58,10 +56,10 @@ public sealed class K8S3001Tests
     public Task A_claim_template_is_a_volume(ClientVersion client) => Verify.Silent(client, WorkloadSource.StatefulSet(Mounting("\"data\""), DataTemplate));
 
     [Theory]
-    [InlineData("VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"a\" } } } : null,")]
+    [InlineData("VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"a\" }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } } : null,")]
     [InlineData("VolumeClaimTemplates = Templates(tenant),")]
     [InlineData("VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { Template(tenant) },")]
-    [InlineData("VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = Metadata(tenant) } },")]
+    [InlineData("VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = Metadata(tenant), Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } },")]
     public Task Claim_templates_that_are_not_known_may_be_it(string templates) => Verify.Silent(WorkloadSource.StatefulSet(
         Mounting("\"data\""),
         templates,
@@ -93,7 +91,7 @@ public sealed class K8S3001Tests
                 if (isOn)
                 {
                     container.VolumeMounts.Add(new V1VolumeMount { Name = "data", MountPath = "/data" });
-                    set.Spec.VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } };
+                    set.Spec.VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } };
                 }
 
                 return set;
@@ -120,8 +118,8 @@ public sealed class K8S3001Tests
                             Volumes = names.Select(name => new V1Volume { Name = $"{name}-volume" }).ToList(),
                             Containers = new List<V1Container>
                             {
-                                new V1Container { Name = "db", VolumeMounts = names.Select(name => new V1VolumeMount { Name = $"{name}-volume" }).ToList() },
-                                new V1Container { Name = "aside", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } },
+                                new V1Container { Name = "db", VolumeMounts = names.Select(name => new V1VolumeMount { Name = $"{name}-volume", MountPath = "/mnt" }).ToList() },
+                                new V1Container { Name = "aside", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
                             },
                         },
                     },
@@ -142,7 +140,7 @@ public sealed class K8S3001Tests
             {
                 var pod = new V1PodSpec
                 {
-                    Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } } },
+                    Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },
                 };
                 customize?.Invoke(pod);
                 return new V1Deployment { Spec = new V1DeploymentSpec { Template = new V1PodTemplateSpec { Spec = pod } } };
@@ -161,7 +159,7 @@ public sealed class K8S3001Tests
             {
                 set.Spec.Template.Spec.Containers = new List<V1Container>
                 {
-                    new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } },
+                    new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
                 };
             }
         }
@@ -330,7 +328,7 @@ public sealed class K8S3001Tests
                 new V1Container
                 {
                     Name = "db",
-                    VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } },
+                    VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } },
                     VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "raw", DevicePath = "/dev/raw" } },
                 },
             },

@@ -122,7 +122,7 @@ public sealed class K8S3002Tests
                 if (isOn)
                 {
                     container.VolumeMounts.Add(new V1VolumeMount { Name = "data", MountPath = "/qdrant/storage" });
-                    set.Spec.VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } };
+                    set.Spec.VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } };
                 }
 
                 return set;

@@ -37,11 +37,12 @@ public sealed class K8S3003Tests
     public Task Volumes_that_are_not_surely_scratch_space_are_silent(string volumes) => Verify.Silent(Of(Qdrant, Mounted, volumes));
 
     [Fact]
-    public Task A_claim_template_of_the_same_name_wins() => Verify.Silent(Of(Qdrant, Mounted, DataVolume, DataTemplate));
+    public Task A_claim_template_of_the_same_name_wins() => Verify.Reports(
+        Of(Qdrant, Mounted, DataVolume.Replace("\"data\"", "{|K8S3007:\"data\"|}", System.StringComparison.Ordinal), DataTemplate));
 
     [Theory]
-    [InlineData("VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" } } } : null,")]
-    [InlineData("VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = tenant } } },")]
+    [InlineData("VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } } : null,")]
+    [InlineData("VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = tenant }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } },")]
     public Task A_claim_template_that_may_have_the_name_may_win(string templates) => Verify.Silent(Of(Qdrant, Mounted, DataVolume, templates));
 
     [Theory]

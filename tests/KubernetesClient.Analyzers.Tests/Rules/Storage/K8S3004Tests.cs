@@ -14,7 +14,7 @@ public sealed class K8S3004Tests
     private static string Templates(params string[] names) =>
         $"VolumeClaimTemplates = new List<V1PersistentVolumeClaim> {{ {string.Join(", ", System.Array.ConvertAll(names, Template))} }},";
 
-    private static string Template(string name) => $"new V1PersistentVolumeClaim {{ Metadata = new V1ObjectMeta {{ Name = {name} }} }}";
+    private static string Template(string name) => $$"""new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = {{name}} }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } }""";
 
     private static string Mounting(string list) => $$"""Containers = new List<V1Container> { new V1Container { Name = "db", Image = "acme/db:1", {{list}} } },""";
 
@@ -26,14 +26,14 @@ public sealed class K8S3004Tests
         Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }"""),
         Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = tenant, MountPath = "/data" } }"""),
         Mounting("""VolumeMounts = new List<V1VolumeMount> { isOn ? new V1VolumeMount { Name = "data", MountPath = "/data" } : null }"""),
-        Mounting("""VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } : null"""),
+        Mounting("""VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } : null"""),
         Mounting("""VolumeMounts = MountsOf(tenant)"""),
         Mounting("""VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } }"""),
         Mounting("""VolumeDevices = DevicesOf(tenant)"""),
         """Containers = new List<V1Container> { new V1Container { Name = "db" }, ContainerOf(tenant) },""",
-        Pod + """InitContainers = new List<V1Container> { new V1Container { Name = "format", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } } },""",
+        Pod + """InitContainers = new List<V1Container> { new V1Container { Name = "format", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },""",
         Pod + """InitContainers = new List<V1Container> { ContainerOf(tenant) },""",
-        Pod + """EphemeralContainers = new List<V1EphemeralContainer> { new V1EphemeralContainer { Name = "debug", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } } },""",
+        Pod + """EphemeralContainers = new List<V1EphemeralContainer> { new V1EphemeralContainer { Name = "debug", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },""",
     };
 
     [Theory]
@@ -52,11 +52,11 @@ public sealed class K8S3004Tests
     [InlineData("isOn ? \"my-data\" : \"disk\"")]
     [InlineData("$\"{tenant}-data\"")]
     public Task A_name_that_may_be_the_mounted_one_is_silent(string name) =>
-        Verify.Silent(WorkloadSource.StatefulSet(Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "my-data" } }"""), Templates(name)));
+        Verify.Silent(WorkloadSource.StatefulSet(Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "my-data", MountPath = "/my-data" } }"""), Templates(name)));
 
     [Fact]
     public Task A_claim_template_that_exists_only_when_storage_is_on_with_the_mount_under_the_same_condition_is_silent() => Verify.Silent(WorkloadSource.StatefulSet(
-        Mounting("""VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } } : null"""),
+        Mounting("""VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } : null"""),
         $"VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> {{ {Template("\"data\"")} }} : null,"));
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class K8S3004Tests
 
     [Fact]
     public Task Each_template_that_nothing_mounts_is_reported() => Verify.Reports(WorkloadSource.StatefulSet(
-        Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } }"""),
-        $$"""VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { {{Template("\"data\"")}}, {|K8S3004:new()|} { Metadata = new() { Name = "logs" } }, {|K8S3004:new()|} { Metadata = new() { Name = $"{tenant}-wal" } } },"""));
+        Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }"""),
+        $$"""VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { {{Template("\"data\"")}}, {|K8S3004:new()|} { Metadata = new() { Name = "logs" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } }, {|K8S3004:new()|} { Metadata = new() { Name = $"{tenant}-wal" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } },"""));
 
     [Fact]
     public Task Statements_and_helpers_in_other_files_are_followed() => Verify.Reports(
@@ -117,14 +117,18 @@ public sealed class K8S3004Tests
 
             internal static class Parts
             {
-                public static V1Container Database() => new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "date", MountPath = "/data" } } };
+                public static V1Container Database() => new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount>() };
 
-                public static V1PersistentVolumeClaim Claim(string name) => new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = name } };
+                public static V1PersistentVolumeClaim Claim(string name) => new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = name }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } };
             }
             """,
         },
-        new DiagnosticResult("K8S3001", DiagnosticSeverity.Warning),
         new DiagnosticResult("K8S3004", DiagnosticSeverity.Warning));
+
+    [Fact]
+    public Task Of_a_template_whose_name_a_mount_misspells_only_the_mount_is_reported() => Verify.Reports(WorkloadSource.StatefulSet(
+        Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = {|K8S3001:"date"|}, MountPath = "/date" } }"""),
+        Templates("\"data\"")));
 
     [Fact]
     public Task Old_constructors_are_read_by_name() => Verify.Reports(ClientVersion.V9, """
@@ -139,7 +143,7 @@ public sealed class K8S3004Tests
                     selector: new V1LabelSelector(),
                     serviceName: "db",
                     template: new V1PodTemplateSpec(spec: new V1PodSpec(new List<V1Container> { new V1Container("db") })),
-                    volumeClaimTemplates: new List<V1PersistentVolumeClaim> { new {|K8S3004:V1PersistentVolumeClaim|}(metadata: new V1ObjectMeta(name: "data")) }));
+                    volumeClaimTemplates: new List<V1PersistentVolumeClaim> { new {|K8S3004:V1PersistentVolumeClaim|}(metadata: new V1ObjectMeta(name: "data"), spec: new V1PersistentVolumeClaimSpec(accessModes: new[] { "ReadWriteOnce" }, resources: new V1ResourceRequirements(requests: new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") }))) }));
         }
         """);
 
@@ -154,7 +158,7 @@ public sealed class K8S3004Tests
     public async Task One_of_several_templates_goes_alone() => Assert.Equal(
         new[] { "K8S3004.Remove: without new V1PersistentVolumeClaim" },
         await Proposals.OfAsync("K8S3004", WorkloadSource.StatefulSet(
-            Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } }"""),
+            Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }"""),
             Templates("\"data\"", "\"logs\"") + "PersistentVolumeClaimRetentionPolicy = new V1StatefulSetPersistentVolumeClaimRetentionPolicy { WhenScaled = \"Delete\" },")));
 
     [Fact]
@@ -179,11 +183,11 @@ public sealed class K8S3004Tests
                 {
                     ServiceName = "other",
                     VolumeClaimTemplates = Claims(),
-                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } }""")}} } },
+                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }""")}} } },
                 },
             };
 
-            private static IList<V1PersistentVolumeClaim> Claims() => new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } };
+            private static IList<V1PersistentVolumeClaim> Claims() => new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } };
             """);
 
         Assert.Equal(new[] { "K8S3004.Remove: without Claims()" }, await Proposals.OfAsync("K8S3004", source));
@@ -193,7 +197,7 @@ public sealed class K8S3004Tests
     public async Task A_template_of_a_list_that_another_set_has_too_is_not_removed()
     {
         string source = WorkloadSource.StatefulSet(
-            Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" } }"""),
+            Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }"""),
             "VolumeClaimTemplates = Claims(),",
             $$"""
             public static V1StatefulSet Other() => new V1StatefulSet
@@ -203,7 +207,7 @@ public sealed class K8S3004Tests
                 {
                     ServiceName = "other",
                     VolumeClaimTemplates = Claims(),
-                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data" }, new V1VolumeMount { Name = "logs" } }""")}} } },
+                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" }, new V1VolumeMount { Name = "logs", MountPath = "/logs" } }""")}} } },
                 },
             };
 

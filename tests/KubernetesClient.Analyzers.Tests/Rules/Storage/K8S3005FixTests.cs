@@ -289,9 +289,9 @@ public sealed class K8S3005FixTests
     }
 
     [Theory]
-    [InlineData(ClientVersion.V9)]
-    [InlineData(ClientVersion.V17)]
-    public async Task Constructors_of_older_clients_get_an_argument(ClientVersion client)
+    [InlineData(ClientVersion.V9, "V1ResourceRequirements")]
+    [InlineData(ClientVersion.V17, "V1VolumeResourceRequirements")]
+    public async Task Constructors_of_older_clients_get_an_argument(ClientVersion client, string resources)
     {
         const string Shared = """
             using System.Collections.Generic;
@@ -313,10 +313,12 @@ public sealed class K8S3005FixTests
 
                 private static V1PersistentVolumeClaim Claim() => new V1PersistentVolumeClaim(
                     metadata: new V1ObjectMeta(name: "db-data"),
-                    spec: new V1PersistentVolumeClaimSpec(accessModes: new List<string> { "ReadWriteOnce" }));
+                    spec: new V1PersistentVolumeClaimSpec(
+                        accessModes: new List<string> { "ReadWriteOnce" },
+                        resources: new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity("20Gi") } }));
             }
             """;
-        const string Own = """
+        string own = $$"""
             using System.Collections.Generic;
             using k8s.Models;
 
@@ -337,14 +339,21 @@ public sealed class K8S3005FixTests
                             new V1PersistentVolumeClaim
                             {
                                 Metadata = new V1ObjectMeta { Name = "data" },
-                                Spec = new V1PersistentVolumeClaimSpec { AccessModes = new List<string> { "ReadWriteOnce" } },
+                                Spec = new V1PersistentVolumeClaimSpec
+                                {
+                                    AccessModes = new List<string> { "ReadWriteOnce" },
+                                    Resources = new {{resources}}
+                                    {
+                                        Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity("20Gi") },
+                                    },
+                                },
                             },
                         }));
             }
             """;
         var test = new ManifestCodeFixTest<K8S3005SharedClaimFix> { Client = client };
         test.TestState.Sources.Add(Shared);
-        test.FixedState.Sources.Add(Own);
+        test.FixedState.Sources.Add(own);
         await test.RunAsync();
     }
 
@@ -362,7 +371,9 @@ public sealed class K8S3005FixTests
     [InlineData("AccessModes =", "Selector = new V1LabelSelector(), AccessModes =")]
     [InlineData("AccessModes =", "DataSource = new V1TypedLocalObjectReference { Kind = \"VolumeSnapshot\", Name = \"db\" }, AccessModes =")]
     [InlineData("NamespaceProperty = \"shop\"", "Finalizers = new List<string>()")]
-    public Task A_claim_on_one_known_disk_cannot_be_a_template(string text, string other) => Declines(Claim.Replace(text, other, StringComparison.Ordinal));
+    [InlineData("\"20Gi\"", "\"20GB\"")]
+    [InlineData("[\"storage\"]", "[\"memory\"]")]
+    public Task A_claim_that_pods_cannot_each_have_stays(string text, string other) => Declines(Claim.Replace(text, other, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("public static void Wait(IKubernetes client) => client.CoreV1.ReadNamespacedPersistentVolumeClaim(\"db-data\", \"shop\");")]

@@ -87,9 +87,9 @@ public sealed class K8S3005Tests
         Verify.Silent(WorkloadSource.StatefulSet(Pod.Replace(text, other, StringComparison.Ordinal).Replace("Volumes = new List<V1Volume> { new V1Volume { Name = \"data\"", "Volumes = new List<V1Volume> { new V1Volume { Name = tenant }, new V1Volume { Name = \"data\"", StringComparison.Ordinal), Replicas, Claim()));
 
     [Theory]
-    [InlineData("""VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } },""")]
+    [InlineData("""VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } },""")]
     [InlineData("""VolumeClaimTemplates = Templates(tenant),""")]
-    [InlineData("""VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" } } } : null,""")]
+    [InlineData("""VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "data" }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } } } : null,""")]
     public Task A_claim_template_of_the_same_name_takes_its_place(string templates) => Verify.Silent(
         WorkloadSource.StatefulSet(Pod, Replicas + templates, Claim() + "private static extern IList<V1PersistentVolumeClaim> Templates(string tenant);"));
 

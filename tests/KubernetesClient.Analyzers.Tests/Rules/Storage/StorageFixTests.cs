@@ -124,7 +124,7 @@ public sealed class StorageFixTests
 
     [Fact]
     public Task A_mount_takes_the_name_of_the_volume() => Verify.Fixes<K8S3001MountWithoutVolumeFix>(
-        Program(Mount.Replace("\"data\"", "{|K8S3001:\"daat\"|}", StringComparison.Ordinal), before: Marked(Templates)),
+        Program(Mount.Replace("\"data\"", "{|K8S3001:\"daat\"|}", StringComparison.Ordinal), before: Templates),
         Program(Mount, before: Templates));
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class NeedsToBeStatefulSetTests
     [InlineData(Replicas + "UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = \"RollingUpdate\", RollingUpdate = new V1RollingUpdateStatefulSetStrategy { Partition = 2 } },")]
     [InlineData(Replicas + "UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = \"OnDelete\" },")]
     [InlineData(Replicas + "UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = tenant },")]
-    [InlineData(Replicas + "VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" } } },")]
-    [InlineData(Replicas + "VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" } } } : null,")]
+    [InlineData(Replicas + "VolumeClaimTemplates = new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } },")]
+    [InlineData(Replicas + "VolumeClaimTemplates = isOn ? new List<V1PersistentVolumeClaim> { new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = \"data\" }, Spec = new() { AccessModes = new[] { \"ReadWriteOnce\" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new(\"1Gi\") } } } } } : null,")]
     [InlineData("Replicas = 3, ServiceName = \"elsewhere\",")]
     [InlineData("Replicas = 3, ServiceName = tenant,")]
     public async Task Sets_that_were_made_so_on_purpose_are_silent(string spec)
