@@ -34,25 +34,37 @@ internal static class DataDirectories
         }
 
         bool mustBeEmpty = row.Settings.Any(setting => setting.Variable == PostgresDirectory);
-        return stores.Directories.Select(directory => Located(new DataDirectory(container, image, directory, mustBeEmpty), stores.DeclaredVolumes, volumes));
+        return stores.Directories.Select(directory => Located(
+            new DataDirectory(container, image, directory, mustBeEmpty),
+            row.LayoutOf(image) is { } layout && layout.Directories.Contains(directory) ? row.MountsOfOtherVersions(layout) : ImmutableArray<string>.Empty,
+            stores.DeclaredVolumes,
+            volumes));
     }
 
-    private static DataDirectory Located(DataDirectory data, ImmutableArray<string> declaredVolumes, PodVolumes volumes)
+    private static DataDirectory Located(DataDirectory data, ImmutableArray<string> otherVersions, ImmutableArray<string> declaredVolumes, PodVolumes volumes)
     {
-        ImmutableArray<VolumeMount> above = data.Container.VolumeMounts.Items
+        ImmutableArray<VolumeMount> mounts = data.Container.VolumeMounts.Items
             .Select(mount => new VolumeMount(mount, ContainerReading.LiteralOf(mount["MountPath"])!))
-            .Where(mount => MountedPath.Holds(mount.Path, data.Directory.Path))
             .ToImmutableArray();
+        ImmutableArray<VolumeMount> above = mounts.Where(mount => MountedPath.Holds(mount.Path, data.Directory.Path)).ToImmutableArray();
         if (above.IsEmpty)
         {
-            return data with { IsOnContainerDisk = true };
+            return data with { IsOnContainerDisk = true, MountOfAnotherVersion = ForAnotherVersion(mounts, otherVersions) };
         }
 
         ImmutableArray<VolumeMount> nearest = above
             .Where(mount => above.All(other => MountedPath.Holds(other.Path, mount.Path)))
             .ToImmutableArray();
-        return nearest.Length == 1 && MountedPath.SurelyHolds(nearest[0].Path, data.Directory.Path, declaredVolumes)
-            ? data with { Mount = nearest[0], ScratchSpace = volumes.ScratchSpaceNamed(nearest[0].VolumeName) }
-            : data;
+        if (nearest.Length != 1)
+        {
+            return data;
+        }
+
+        return MountedPath.SurelyHolds(nearest[0].Path, data.Directory.Path, declaredVolumes)
+            ? data with { Mount = nearest[0], Volume = volumes.TheVolumeNamed(nearest[0].VolumeName) }
+            : data with { MountOfAnotherVersion = ForAnotherVersion(nearest, otherVersions) };
     }
+
+    private static VolumeMount? ForAnotherVersion(ImmutableArray<VolumeMount> mounts, ImmutableArray<string> otherVersions) =>
+        mounts.FirstOrDefault(mount => otherVersions.Any(path => MountedPath.IsSame(mount.Path, path)));
 }

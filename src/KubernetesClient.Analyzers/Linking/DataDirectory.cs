@@ -16,6 +16,12 @@ internal sealed record DataDirectory(Container Container, ImageReference Image, 
     /// <summary>The mount on which it surely lies; null if it may lie elsewhere.</summary>
     public VolumeMount? Mount { get; init; }
 
+    /// <summary>The volume of the pod template on which it surely lies; null if it may lie elsewhere.</summary>
+    public Volume? Volume { get; init; }
+
+    /// <summary>The mount for which another version of the image would keep its data there; null if there is none.</summary>
+    public VolumeMount? MountOfAnotherVersion { get; init; }
+
     /// <summary>The scratch space on which it surely lies; null if it may lie elsewhere.</summary>
-    public Volume? ScratchSpace { get; init; }
+    public Volume? ScratchSpace => Volume is { IsSurelyScratch: true } ? Volume : null;
 }

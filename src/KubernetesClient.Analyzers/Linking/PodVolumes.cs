@@ -70,9 +70,6 @@ internal sealed class PodVolumes
     /// <summary>Whether surely no container uses a volume of a name.</summary>
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
-    /// <summary>The volume of a name, if it surely is scratch space: a claim template of that name would take its place.</summary>
-    public Volume? ScratchSpaceNamed(Value name) => TheVolumeNamed(name) is { IsSurelyScratch: true } volume ? volume : null;
-
     private static IEnumerable<VolumeUse> UsesIn(Workload workload, string list, ItemList containers) =>
         containers.Items.Select(container => new Container(container)).SelectMany(container =>
             UsesIn(workload, container, $"{list}[].VolumeMounts", container.VolumeMounts)

@@ -7,6 +7,9 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <param name="Path">The directory.</param>
 internal sealed record VolumeMount(ModelObject Model, string Path)
 {
+    /// <summary>Whether the whole volume is found there.</summary>
+    public bool IsSurelyWhole => Model["SubPath"].IsAbsentOrEmpty() == Answer.Yes && Model["SubPathExpr"].IsAbsentOrEmpty() == Answer.Yes;
+
     /// <summary>The name of the volume.</summary>
     public Value VolumeName => Model["Name"];
 }

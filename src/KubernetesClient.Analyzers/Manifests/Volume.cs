@@ -24,6 +24,9 @@ internal sealed class Volume
     /// <summary>The scratch space that it is, if it is that.</summary>
     public Value EmptyDir => Model["EmptyDir"];
 
+    /// <summary>The directory of a node that it is, if it is that.</summary>
+    public Value HostPath => Model["HostPath"];
+
     /// <summary>The claim that it names, if it does.</summary>
     public Value ClaimName => Model["PersistentVolumeClaim"].Property("ClaimName");
 

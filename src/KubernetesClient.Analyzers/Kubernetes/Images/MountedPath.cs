@@ -15,6 +15,9 @@ internal static class MountedPath
         return mount.Length <= inside.Length && mount.SequenceEqual(inside.Take(mount.Length), StringComparer.Ordinal);
     }
 
+    /// <summary>Whether two paths lead to the same directory.</summary>
+    public static bool IsSame(string one, string other) => Holds(one, other) && Holds(other, one);
+
     /// <summary>Whether a directory lies below a path and is not the path itself.</summary>
     public static bool HoldsBelow(string mountPath, string directory) => Holds(mountPath, directory) && !Holds(directory, mountPath);
 

@@ -73,6 +73,14 @@ internal sealed record StatefulImage(string Source, ImmutableArray<string> Repos
     public ImmutableArray<string> DeclaredVolumesOf(ImageReference image) =>
         LayoutOf(image)?.DeclaredVolumes ?? Layouts.SelectMany(layout => layout.DeclaredVolumes).Distinct().ToImmutableArray();
 
+    /// <summary>Where volumes are mounted for versions of another layout.</summary>
+    public ImmutableArray<string> MountsOfOtherVersions(ImageLayout layout) => Layouts
+        .Where(other => other.Since != layout.Since)
+        .SelectMany(other => other.Directories)
+        .Select(directory => directory.MountAt)
+        .Where(path => !layout.Directories.Any(directory => MountedPath.IsSame(directory.MountAt, path)))
+        .ToImmutableArray();
+
     private static StoredDirectory Fill(StoredDirectory directory, int major) =>
         directory with { Path = directory.Path.Replace("{major}", major.ToString(CultureInfo.InvariantCulture)) };
 }

@@ -10,11 +10,16 @@ namespace KubernetesClient.Analyzers.Rules.Storage;
 /// <summary>The claim template that a StatefulSet lacks: a disk for one node, of a size to start with.</summary>
 internal static class ClaimTemplateDraft
 {
+    private const string SizeToStartWith = "10Gi";
+
     /// <summary>The access mode that every kind of disk has.</summary>
     public static NewValue AccessMode { get; } = new TextValue("ReadWriteOnce");
 
     /// <summary>A size to start with, at which a person should look.</summary>
-    public static NewValue Size { get; } = new ProvisionalValue(new QuantityValue("10Gi"), "The size of a disk: it cannot be changed in a claim template later.");
+    public static NewValue Size { get; } = Provisional(new QuantityValue(SizeToStartWith));
+
+    /// <summary>The same where a text stands for it.</summary>
+    public static NewValue SizeAsText { get; } = Provisional(new TextValue(SizeToStartWith));
 
     /// <summary>The quantities that a claim asks for.</summary>
     public static NewMap Requests { get; } = new("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), Size)));
@@ -37,6 +42,8 @@ internal static class ClaimTemplateDraft
 
     /// <summary>What a claim asks for of a disk.</summary>
     public static ModelValue Resources(Cluster cluster) => new(cluster.ClaimResourcesType, ImmutableArray.Create<(string, NewValue)>(("Requests", Requests)));
+
+    private static ProvisionalValue Provisional(NewValue size) => new(size, "The size of a disk: it cannot be changed in a claim template later.");
 
     private static ModelValue Template(NewValue name, bool isBlock, Cluster cluster)
     {

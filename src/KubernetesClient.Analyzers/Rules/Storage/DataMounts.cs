@@ -52,6 +52,18 @@ internal static class DataMounts
             : ImmutableArray<Change>.Empty;
     }
 
+    /// <summary>Puts claim templates in the place of volumes, all at once: whichever finding is repaired, the result is the same. None if there is no place.</summary>
+    public static ImmutableArray<Change> MoveToTemplates(StatefulSet set, IEnumerable<Volume> volumes, Cluster cluster)
+    {
+        ImmutableArray<Volume> moved = volumes.Distinct().ToImmutableArray();
+        ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
+        return names.Length == moved.Length
+            && VolumeRemoval.Of(moved, set.Template.Volumes) is { IsEmpty: false } without
+            && ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
+            ? templates.AddRange(without)
+            : ImmutableArray<Change>.Empty;
+    }
+
     private static TextValue? FreeName(Container container, PodVolumes volumes, List<NewValue> taken) =>
         new[] { CustomaryName, ContainerReading.LiteralOf(container.Name) is { } name ? $"{name}-{CustomaryName}" : CustomaryName }
             .Where(candidate => volumes.SurelyLack(Text.Of(candidate, origin: null)))
@@ -69,7 +81,7 @@ internal static class DataMounts
         if (data.MustBeEmpty && data.Directory.MountAt == data.Directory.Path)
         {
             // A new disk may have a folder of its own at its root.
-            mount = mount.Add(("SubPath", new TextValue(CustomaryName)));
+            mount = mount.Add(("SubPath", new TextValue(SubPathDraft.Name)));
         }
 
         return ListAddition.To(

@@ -53,23 +53,10 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
                 data.ScratchSpace!.Name.Display()!,
                 data.ScratchSpace.EmptyDir.IsAbsent() == Answer.Yes ? "an EmptyDir, because it has no source" : "an EmptyDir"))
         {
-            Fixes = FixesFor(set, onScratch, cluster),
+            Fixes = DataMounts.MoveToTemplates(set, onScratch.Select(one => one.ScratchSpace!), cluster) is { IsEmpty: false } moved
+                ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", moved))
+                : ImmutableArray<ProposedFix>.Empty,
         };
 
     private static Place? PlaceOf(Volume volume) => (volume.EmptyDir is ModelObject { Origin: { } written } ? written : volume.Model.Origin)?.Made;
-
-    /// <summary>All volumes at once: whichever finding is repaired, the result is the same.</summary>
-    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<DataDirectory> onScratch, Cluster cluster)
-    {
-        ImmutableArray<Volume> moved = onScratch.Select(data => data.ScratchSpace!).Distinct().ToImmutableArray();
-        ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
-        if (names.Length < moved.Length || VolumeRemoval.Of(moved, set.Template.Volumes) is not { IsEmpty: false } without)
-        {
-            return ImmutableArray<ProposedFix>.Empty;
-        }
-
-        return ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
-            ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", templates.AddRange(without)))
-            : ImmutableArray<ProposedFix>.Empty;
-    }
 }

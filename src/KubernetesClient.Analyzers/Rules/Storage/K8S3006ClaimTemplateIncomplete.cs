@@ -128,7 +128,7 @@ internal sealed class K8S3006ClaimTemplateIncomplete : Rule
 
         NewValue size = Quantity.MeantBy(text) is { } meant && Quantity.Parse(meant) is { Amount: > 0 }
             ? new TextValue(meant)
-            : new ProvisionalValue(new TextValue("10Gi"), "The size of a disk: it cannot be changed in a claim template later.");
+            : ClaimTemplateDraft.SizeAsText;
         return ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, size));
     }
 

@@ -82,7 +82,7 @@ internal sealed class K8S3008VolumeRefused : Rule
     {
         VolumeUse? earlier = volumes.Uses
             .TakeWhile(other => !ReferenceEquals(other, use))
-            .FirstOrDefault(other => ReferenceEquals(other.Container.Model, use.Container.Model) && use.Path.IsAbsentOrEmpty() == Answer.No && other.Path.IsSameText(use.Path) == Answer.Yes);
+            .FirstOrDefault(other => ReferenceEquals(other.Container.Model, use.Container.Model) && !ReferenceEquals(other.Model, use.Model) && use.Path.IsAbsentOrEmpty() == Answer.No && other.Path.IsSameText(use.Path) == Answer.Yes);
         return earlier is null
             ? Enumerable.Empty<Finding>()
             : from given in GivenValue.Of(use.PathField, use.Path, cluster)

@@ -192,6 +192,40 @@ internal sealed class Cases
                 Retaining("routes", "Delete", Image, DataPath).Reporting(Scaled, "K8S3010", "StatefulSet 'routes' (qdrant/qdrant) has the retention policy \"Delete\" as WhenScaled: its data is deleted with each pod that a smaller number of replicas leaves out"),
                 Service("routes")),
             NotKnown: Manifests(Retaining("routes", "Delete", Image, DataPath).With(Scaled, NotKnown), Service("routes")));
+
+        const string Old = "postgres:17.5";
+        const string New = "postgres:18.1";
+        const string MountPath = $"{Container}.VolumeMounts.0.MountPath";
+        const string OldPath = "/var/lib/postgresql/data";
+        yield return new Case(
+            "K8S3012",
+            Right: Manifests(_parts.Set("roles", New, "/var/lib/postgresql"), Service("roles")),
+            Wrong: Manifests(
+                _parts.Set("rights", New, OldPath)
+                    .Reporting(MountPath, "K8S3012", "Container 'rights' of StatefulSet 'rights' (postgres:18.1) mounts a volume at '/var/lib/postgresql/data', but this version keeps its data in '/var/lib/postgresql/18/docker', which is not on it: the server refuses to start, or its data is lost with the container"),
+                Service("rights")),
+            NotKnown: Manifests(_parts.Set("rights", New).With(MountPath, NotKnown), Service("rights")));
+
+        const string Mount = $"{Container}.VolumeMounts.0";
+        yield return new Case(
+            "K8S3014",
+            Right: Manifests(_parts.Set("forms", Old, OldPath).With(SubPath, Text("forms")), Service("forms")),
+            Wrong: Manifests(
+                _parts.Set("answers", Old, OldPath)
+                    .Reporting(Mount, "K8S3014", "Container 'answers' of StatefulSet 'answers' (postgres) mounts a whole disk at its data directory '/var/lib/postgresql/data': where a new disk has a folder lost+found, the server refuses to begin there"),
+                Service("answers")),
+            NotKnown: Manifests(_parts.Set("answers", Old, OldPath).With(SubPath, NotKnown), Service("answers")));
+
+        ModelNode onNode = _parts.Set("tiles", Image, DataPath)
+            .Without("Spec.VolumeClaimTemplates")
+            .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "HostPath", Model("V1HostPathVolumeSource", ("Path", Text("/mnt/tiles"))))));
+        yield return new Case(
+            "K8S3015",
+            Right: Manifests(_parts.Set("layers", Image, DataPath), Service("layers")),
+            Wrong: Manifests(
+                onNode.Reporting("Spec.Template.Spec.Volumes.0.HostPath", "K8S3015", "Container 'tiles' of StatefulSet 'tiles' (qdrant/qdrant) keeps its data in '/qdrant/storage' on volume 'data', which is a HostPath: a pod that moves to another node leaves its data behind, and two on one node share it"),
+                Service("tiles")),
+            NotKnown: Manifests(onNode.With(MountPath, NotKnown), Service("tiles")));
     }
 
     private static IEnumerable<Case> Workloads()
