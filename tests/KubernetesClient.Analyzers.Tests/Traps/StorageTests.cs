@@ -193,6 +193,13 @@ public sealed class StorageTests
             Container("neo4j:5.20", Mount("data", "/backup"), Mount("home", "/data")),
             $"Volumes = new List<V1Volume> {{ {Reporting(Scratch("home"), "K8S3003:V1EmptyDirVolumeSource")} }}",
             "Parts.Claims()"),
+        ["a claim beside mounts of other volumes alone"] = Built(
+            Container("registry.example.com/acme/worker:1.0", Mount("cache", "/var/lib/store")),
+            $"Volumes = new List<V1Volume> {{ {Scratch("cache")} }}",
+            """new List<V1PersistentVolumeClaim> { {|K8S3004:Parts.Claim("data")|} }"""),
+        ["a claim whose name only begins as that of a mount"] = Built(
+            Container("registry.example.com/acme/worker:1.0", Mount("data", "/var/lib/store")),
+            claims: """new List<V1PersistentVolumeClaim> { Parts.Claim("data"), {|K8S3004:Parts.Claim("data-wal")|} }"""),
     };
 
     public static TheoryData<string, ClientVersion> ReportedForms => Forms.OnAllClients(Reported);
