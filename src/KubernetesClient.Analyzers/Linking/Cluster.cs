@@ -208,6 +208,10 @@ internal sealed class Cluster
     public bool MayHaveServiceNamed(Value name) =>
         _services.Named(name).Any() || _services.MayBeNamed(name).Any() || _servicesOfAllCases.Any(service => service.Name.IsSameText(name) != Answer.No);
 
+    /// <summary>Whether a Service surely or maybe finds its pods by a label.</summary>
+    public bool MaySelectBy(Value key, Value value) =>
+        _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key.IsSameText(key) != Answer.No && entry.Value.IsSameText(value) != Answer.No));
+
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>
     public Place? PlaceToChange(Field field, Value value) => _flows.Value.PlaceToChange(field, value);
 

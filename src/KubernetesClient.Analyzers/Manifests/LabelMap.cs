@@ -61,6 +61,12 @@ internal sealed class LabelMap
     public IEnumerable<(Value Key, Value Value)> MissingFrom(LabelMap labels, Func<string, bool> isSetAtRunTime) =>
         Entries.Where(entry => labels.Has(entry.Key, entry.Value, isSetAtRunTime) == Answer.No);
 
+    /// <summary>Whether there is an entry of a key.</summary>
+    public Answer HasKey(Value key) =>
+        ValueOf(key) is not null ? Answer.Yes
+        : _isClosed && Entries.All(entry => entry.Key.IsSameText(key) == Answer.No) ? Answer.No
+        : Answer.Maybe;
+
     /// <summary>The value of a key, if it surely has one; null otherwise.</summary>
     public Value? ValueOf(Value key) =>
         Entries.Where(entry => entry.Key.IsSameText(key) == Answer.Yes).Select(entry => entry.Value).FirstOrDefault();
@@ -72,11 +78,6 @@ internal sealed class LabelMap
             return ValueOf(key) is { } same && same.IsSameText(value) == Answer.Yes ? Answer.Yes : Answer.Maybe;
         }
 
-        if (ValueOf(key) is { } label)
-        {
-            return label.IsSameText(value);
-        }
-
-        return _isClosed && Entries.All(entry => entry.Key.IsSameText(key) == Answer.No) ? Answer.No : Answer.Maybe;
+        return ValueOf(key) is { } label ? label.IsSameText(value) : HasKey(key);
     }
 }

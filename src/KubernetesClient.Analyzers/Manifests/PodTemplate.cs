@@ -11,13 +11,17 @@ internal sealed class PodTemplate
     /// <summary>Reads a <c>V1PodTemplateSpec</c>.</summary>
     public PodTemplate(Value template)
     {
-        Labels = new LabelMap(template.Property("Metadata").Property("Labels"));
+        Metadata = template.Property("Metadata");
+        Labels = new LabelMap(Metadata.Property("Labels"));
         Spec = template.Property("Spec");
         Containers = new ItemList(Spec.Property("Containers"));
         InitContainers = new ItemList(Spec.Property("InitContainers"));
         EphemeralContainers = new ItemList(Spec.Property("EphemeralContainers"));
         Volumes = new ItemList(Spec.Property("Volumes"));
     }
+
+    /// <summary>What says who they are, besides their names.</summary>
+    public Value Metadata { get; }
 
     /// <summary>The labels of the pods.</summary>
     public LabelMap Labels { get; }

@@ -25,8 +25,11 @@ internal abstract class Workload : Manifest
     /// <summary>The number of its pods, if that is surely more than one; null otherwise.</summary>
     public long? SeveralPods => Replicas is Number { Amount: > 1 and var count } ? count : null;
 
+    /// <summary>How it knows its pods.</summary>
+    public LabelSelector Selector => new(Spec.Property("Selector"));
+
     /// <summary>The labels by which it knows its pods.</summary>
-    public LabelMap MatchLabels => new(Spec.Property("Selector").Property("MatchLabels"));
+    public LabelMap MatchLabels => Selector.MatchLabels;
 
     /// <summary>The labels that tell its pods from others: those that it selects by where they are known, else those of its template.</summary>
     public LabelMap LabelsOfPods => MatchLabels is { IsKnown: true, IsSurelyEmpty: false } selected ? selected : Template.Labels;

@@ -16,6 +16,7 @@ internal static class RuleCatalogue
         new K8S1003GoverningServiceNotBuilt(),
         new K8S1004GoverningServiceNotHeadless(),
         new K8S1005GoverningServiceSelectsOtherPods(),
+        new K8S1007WorkloadMissesOwnPods(),
         new K8S1015SetWithoutGoverningService(),
         new K8S2001RecreateStrategy(),
         new K8S3001MountWithoutVolume(),

@@ -24,6 +24,7 @@ public sealed partial class ManifestAnalyzerTest : CSharpAnalyzerTest<ManifestAn
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         ReferenceAssemblies = TestReferences.For(TestState, Client);
+        DisabledDiagnostics.AddRange(ProgramsWithoutSelectors.IdsLeftOut(TestState));
         await base.RunImplAsync(cancellationToken);
         await VerifyPerDocumentAsync(cancellationToken);
     }

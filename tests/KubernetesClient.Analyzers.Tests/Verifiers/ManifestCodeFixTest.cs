@@ -17,6 +17,7 @@ public sealed class ManifestCodeFixTest<TCodeFix> : CSharpCodeFixTest<ManifestAn
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {
         ReferenceAssemblies = TestReferences.For(TestState, Client);
+        DisabledDiagnostics.AddRange(ProgramsWithoutSelectors.IdsLeftOut(TestState));
         foreach (ProjectState project in TestState.AdditionalProjects.Values)
         {
             _ = TestReferences.For(project, Client);

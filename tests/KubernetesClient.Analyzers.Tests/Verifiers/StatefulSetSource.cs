@@ -18,7 +18,6 @@ internal static class StatefulSetSource
                     Spec = new V1StatefulSetSpec
                     {
                         ServiceName = "qdrant",
-                        Selector = new V1LabelSelector(),
                         UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {{type}} },
                         Template = new V1PodTemplateSpec
                         {

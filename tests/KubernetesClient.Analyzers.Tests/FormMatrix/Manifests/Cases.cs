@@ -68,6 +68,16 @@ internal sealed class Cases
                     .Reporting("Spec.Selector.app", "K8S1005", "Service 'grants' that governs StatefulSet 'grants' selects app=granted, which its pods do not have: it finds none of them, and they get no DNS names")),
             NotKnown: Manifests(_parts.Set("grants"), Service("grants").With("Spec.Selector.app", NotKnown)));
 
+        const string Selected = "Spec.Selector.MatchLabels.app";
+        yield return new Case(
+            "K8S1007",
+            Right: Manifests(_parts.Set("leases"), Service("leases")),
+            Wrong: Manifests(
+                _parts.Set("locks").With(Selected, Text("locked"))
+                    .Reporting(Selected, "K8S1007", "StatefulSet 'locks' selects app=locked, which its own pods do not have: the API server refuses it"),
+                Service("locks")),
+            NotKnown: Manifests(_parts.Set("locks").With(Selected, NotKnown), Service("locks")));
+
         ModelNode alone = Plain("batches").With("Spec.Replicas", new NumberNode(1));
         yield return new Case(
             "K8S1015",

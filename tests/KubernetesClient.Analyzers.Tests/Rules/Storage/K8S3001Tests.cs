@@ -347,7 +347,7 @@ public sealed class K8S3001Tests
             members: $$"""
             public static V1Deployment Other() => new V1Deployment
             {
-                Spec = new V1DeploymentSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Volumes = new List<V1Volume> { new V1Volume { Name = "daat" } }, Containers = Containers() } } },
+                Spec = new V1DeploymentSpec { Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = new List<V1Volume> { new V1Volume { Name = "daat" } }, Containers = Containers() } } },
             };
 
             private static IList<V1Container> Containers()

@@ -277,9 +277,11 @@ public sealed class K8S3002Tests
                 Spec = new V1StatefulSetSpec
                 {
                     ServiceName = "other",
+                    Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } },
                     {{DataTemplate}}
                     Template = new V1PodTemplateSpec
                     {
+                        Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } },
                         Spec = new V1PodSpec { Containers = new List<V1Container> { Database(new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/qdrant/storage" } }) } },
                     },
                 },

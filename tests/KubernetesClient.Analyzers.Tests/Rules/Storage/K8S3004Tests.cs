@@ -183,7 +183,7 @@ public sealed class K8S3004Tests
                 {
                     ServiceName = "other",
                     VolumeClaimTemplates = Claims(),
-                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }""")}} } },
+                    Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } }""")}} } },
                 },
             };
 
@@ -207,7 +207,7 @@ public sealed class K8S3004Tests
                 {
                     ServiceName = "other",
                     VolumeClaimTemplates = Claims(),
-                    Template = new V1PodTemplateSpec { Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" }, new V1VolumeMount { Name = "logs", MountPath = "/logs" } }""")}} } },
+                    Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { {{Mounting("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" }, new V1VolumeMount { Name = "logs", MountPath = "/logs" } }""")}} } },
                 },
             };
 

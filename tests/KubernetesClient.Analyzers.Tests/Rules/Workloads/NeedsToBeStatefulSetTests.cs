@@ -144,7 +144,7 @@ public sealed class NeedsToBeStatefulSetTests
         {
             Spec = new V1DeploymentSpec
             {
-                Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "proxy", Args = new List<string> { "--upstream=web-0.web" } } } } },
+                Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "proxy", Args = new List<string> { "--upstream=web-0.web" } } } } },
             },
         };
         """));
