@@ -18,12 +18,15 @@ internal sealed class Cluster
 {
     private readonly ServiceIndex _services;
     private readonly ImmutableArray<PersistentVolumeClaim> _claims;
+    private readonly ImmutableArray<Workload> _allWorkloads;
+    private readonly ImmutableArray<Workload> _workloadsWithLabelsNotKnown;
     private readonly ILookup<string, Workload> _workloadsByLabel;
     private readonly ProgramFacts _program;
     private readonly Func<string, FileOptions> _optionsOf;
     private readonly Lazy<Flows> _flows;
     private readonly Lazy<Flows> _flowsOfCases;
     private readonly Lazy<ImmutableArray<Value>> _textsWithOrdinals;
+    private readonly Lazy<ImmutableHashSet<int>> _governingServices;
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
     private readonly Cluster? _ofAllCases;
@@ -61,18 +64,22 @@ internal sealed class Cluster
         Lazy<Flows> flows,
         Lazy<Flows> flowsOfCases)
     {
-        Workloads = manifests.OfType<Workload>().Where(workload => workload.IsWhole).ToImmutableArray();
+        _allWorkloads = manifests.OfType<Workload>().ToImmutableArray();
+        _workloadsWithLabelsNotKnown = _allWorkloads
+            .Where(workload => !workload.Template.Labels.IsKnown || workload.Template.Labels.Entries.Any(label => label.Value is not Text { Literal: not null }))
+            .ToImmutableArray();
+        Workloads = _allWorkloads.Where(workload => workload.IsWhole).ToImmutableArray();
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
         _services = index(manifests.OfType<Service>().ToImmutableArray());
         _claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
-        _workloadsByLabel = manifests
-            .OfType<Workload>()
+        _workloadsByLabel = _allWorkloads
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
             .ToLookup(one => LabelMap.KeyOf(one.label), one => one.workload);
         _program = program;
         _optionsOf = optionsOf;
         _flows = flows;
         _flowsOfCases = flowsOfCases;
+        _governingServices = new Lazy<ImmutableHashSet<int>>(() => StatefulSets.SelectMany(set => GoverningOf(set).Sure).Select(service => service.Number).ToImmutableHashSet());
         _textsWithOrdinals = new Lazy<ImmutableArray<Value>>(() => Workloads
             .SelectMany(workload => workload.Template.AllContainers)
             .SelectMany(container => container.Texts)
@@ -88,6 +95,9 @@ internal sealed class Cluster
 
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }
+
+    /// <summary>The Services.</summary>
+    public ImmutableArray<Service> Services => _services.All;
 
     /// <summary>
     /// Whether what is not here is not anywhere: the program is no library, it builds Services, and it brings no others.
@@ -143,6 +153,9 @@ internal sealed class Cluster
         return governing;
     }
 
+    /// <summary>Whether a Service surely governs a set.</summary>
+    public bool IsGoverning(Service service) => _governingServices.Value.Contains(service.Number) || _ofAllCases?.IsGoverning(service) == true;
+
     /// <summary>The directories in which the pods of a set surely keep data.</summary>
     public ImmutableArray<DataDirectory> DataDirectoriesOf(StatefulSet set)
     {
@@ -175,6 +188,19 @@ internal sealed class Cluster
                 && service.Selector.Selects(set.Template.Labels, label => false) != Answer.No)
             .ToImmutableArray();
 
+    /// <summary>The workloads whose pods a Service surely or maybe selects; also those that are not whole.</summary>
+    public ImmutableArray<Workload> MayBeBehind(Service service)
+    {
+        IEnumerable<Workload> candidates = service.Selector.Entries[0] is (Text { Literal: { } key }, Text { Literal: not null }) && !RuntimeLabels.Known.Contains(key)
+            ? _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])].Concat(_workloadsWithLabelsNotKnown)
+            : _allWorkloads;
+        return candidates
+            .Concat(_ofAllCases?._allWorkloads ?? ImmutableArray<Workload>.Empty)
+            .Distinct()
+            .Where(workload => IsInNamespaceOf(workload, service) != Answer.No && service.Selector.Selects(workload.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
+            .ToImmutableArray();
+    }
+
     /// <summary>Whether anything outside of the pods of a set may know them by their names.</summary>
     public bool MayNamePodsOf(StatefulSet set) =>
         _program.SpeaksToSinglePods
@@ -204,13 +230,17 @@ internal sealed class Cluster
             && (!other.Template.Volumes.IsComplete
                 || other.Template.Volumes.Items.Any(volume => new Volume(volume).ClaimName.IsAbsent() != Answer.Yes && new Volume(volume).ClaimName.IsSameText(claim.Name) != Answer.No)));
 
+    /// <summary>Whether a Service surely has a name.</summary>
+    public bool HasServiceNamed(Value name) => _services.Named(name).Any();
+
     /// <summary>Whether a Service surely or maybe has a name.</summary>
     public bool MayHaveServiceNamed(Value name) =>
         _services.Named(name).Any() || _services.MayBeNamed(name).Any() || _servicesOfAllCases.Any(service => service.Name.IsSameText(name) != Answer.No);
 
     /// <summary>Whether a Service surely or maybe finds its pods by a label.</summary>
     public bool MaySelectBy(Value key, Value value) =>
-        _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key.IsSameText(key) != Answer.No && entry.Value.IsSameText(value) != Answer.No));
+        _services.All.Any(service => service.Selector.Entries.Any(entry => entry.Key.IsSameText(key) != Answer.No && entry.Value.IsSameText(value) != Answer.No))
+        || _ofAllCases?.MaySelectBy(key, value) == true;
 
     /// <summary>The innermost place at which a change changes only this field of this value; null if there is none.</summary>
     public Place? PlaceToChange(Field field, Value value) => _flows.Value.PlaceToChange(field, value);
@@ -222,6 +252,12 @@ internal sealed class Cluster
 
     /// <summary>Whether a change at a place changes one field of the given manifests and nothing else.</summary>
     public bool ChangesOnly(ISet<int> manifests, Place place) => _flows.Value.IsOneFieldOf(place, manifests);
+
+    /// <summary>
+    /// Two objects of which one says no namespace are meant for the same one; where both say one, these are compared.
+    /// </summary>
+    public static Answer IsInNamespaceOf(Manifest one, Manifest other) =>
+        one.Namespace is Unknown || other.Namespace is Unknown ? Answer.Yes : one.Namespace.IsSameText(other.Namespace);
 
     private static ImmutableArray<Manifest> ManifestsOf(ImmutableArray<(ModelObject Model, int Number)> models) =>
         models.Select(one => ManifestOf(one.Model, one.Number)).OfType<Manifest>().ToImmutableArray();
@@ -250,12 +286,6 @@ internal sealed class Cluster
         named.All(other => other.Number != service.Number)
         && service.Name.IsSameText(set.ServiceName) != Answer.No
         && IsInNamespaceOf(set, service) != Answer.No;
-
-    /// <summary>
-    /// Two objects of which one says no namespace are meant for the same one; where both say one, these are compared.
-    /// </summary>
-    private static Answer IsInNamespaceOf(Manifest one, Manifest other) =>
-        one.Namespace is Unknown || other.Namespace is Unknown ? Answer.Yes : one.Namespace.IsSameText(other.Namespace);
 
     private static bool SelectsSinglePods(Service service) =>
         service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));

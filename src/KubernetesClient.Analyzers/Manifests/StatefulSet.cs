@@ -41,6 +41,14 @@ internal sealed class StatefulSet : Workload
             Spec.Property("PersistentVolumeClaimRetentionPolicy").Property(property),
             FieldOf($"Spec.PersistentVolumeClaimRetentionPolicy.{property}")));
 
+    /// <summary>The numbers of the first and the last pod; null if they are not known, or if there is none.</summary>
+    public (long First, long Last)? Pods => (Replicas, Spec.Property("Ordinals").Property("Start")) switch
+    {
+        (Number { Amount: > 0 } count, Absent) => (0, count.Amount - 1),
+        (Number { Amount: > 0 } count, Number { Amount: >= 0 } start) => (start.Amount, start.Amount + count.Amount - 1),
+        _ => null,
+    };
+
     /// <summary>How pods are replaced.</summary>
     public UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"));
 

@@ -17,6 +17,8 @@ internal static class RuleCatalogue
         new K8S1004GoverningServiceNotHeadless(),
         new K8S1005GoverningServiceSelectsOtherPods(),
         new K8S1007WorkloadMissesOwnPods(),
+        new K8S1008PeerAddressOfWrongService(),
+        new K8S1014PeerBeyondReplicas(),
         new K8S1015SetWithoutGoverningService(),
         new K8S2001RecreateStrategy(),
         new K8S3001MountWithoutVolume(),

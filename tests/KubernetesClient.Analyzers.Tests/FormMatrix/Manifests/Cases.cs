@@ -78,6 +78,25 @@ internal sealed class Cases
                 Service("locks")),
             NotKnown: Manifests(_parts.Set("locks").With(Selected, NotKnown), Service("locks")));
 
+        const string Setting = $"{Container}.Env.0.Value";
+        yield return new Case(
+            "K8S1008",
+            Right: Manifests(_parts.Set("shards").With(Setting, Text("shards-0.shards:7000")), Service("shards")),
+            Wrong: Manifests(
+                _parts.Set("ledgers").With(Setting, Text("ledgers-0.ledger-peers:7000"))
+                    .Reporting(Setting, "K8S1008", "'ledgers-0.ledger-peers' names no pod: pods of StatefulSet 'ledgers' have their names behind its governing Service 'ledgers', not 'ledger-peers'"),
+                Service("ledgers")),
+            NotKnown: Manifests(_parts.Set("ledgers").With(Setting, NotKnown), Service("ledgers")));
+
+        yield return new Case(
+            "K8S1014",
+            Right: Manifests(_parts.Set("leaders").With(Setting, Text("leaders-2.leaders:7000")), Service("leaders")),
+            Wrong: Manifests(
+                _parts.Set("voters").With(Setting, Text("voters-3.voters:7000"))
+                    .Reporting(Setting, "K8S1014", "StatefulSet 'voters' has no pod for 'voters-3.voters': its pods have the numbers 0 to 2"),
+                Service("voters")),
+            NotKnown: Manifests(_parts.Set("voters").With(Setting, NotKnown), Service("voters")));
+
         ModelNode alone = Plain("batches").With("Spec.Replicas", new NumberNode(1));
         yield return new Case(
             "K8S1015",
