@@ -14,6 +14,7 @@ internal static class Precedence
         ("K8S3001", "K8S3004"),
         ("K8S3012", "K8S3002"),
         ("K8S3012", "K8S3003"),
+        ("K8S1012", "K8S1004"),
         ("K8S4001", "K8S1001"),
         ("K8S4001", "K8S1002"),
         ("K8S4001", "K8S1003"),
@@ -27,6 +28,7 @@ internal static class Precedence
     public static IEnumerable<Finding> FirstSpeaksAlone(IReadOnlyCollection<Finding> findings)
     {
         var spoken = new HashSet<(string Id, int Subject)>(findings.Select(finding => (finding.Descriptor.Id, finding.Subject.Number)));
-        return findings.Where(finding => !FirstOf[finding.Descriptor.Id].Any(first => spoken.Contains((first, finding.Subject.Number))));
+        return findings.Where(finding => !FirstOf[finding.Descriptor.Id].Any(first =>
+            finding.Changed.Add(finding.Subject).Any(manifest => spoken.Contains((first, manifest.Number)))));
     }
 }

@@ -88,6 +88,16 @@ internal sealed class Cases
                 Service("ledgers")),
             NotKnown: Manifests(_parts.Set("ledgers").With(Setting, NotKnown), Service("ledgers")));
 
+        const string ServiceType = "Spec.Type";
+        yield return new Case(
+            "K8S1012",
+            Right: Manifests(_parts.Set("mails"), Service("mails").With(ServiceType, Text("ClusterIP"))),
+            Wrong: Manifests(
+                _parts.Set("chats"),
+                Service("chats").With(ServiceType, Text("NodePort"))
+                    .Reporting(ServiceType, "K8S1012", "Service 'chats' is headless but of type \"NodePort\": the API server refuses it")),
+            NotKnown: Manifests(_parts.Set("chats"), Service("chats").With(ServiceType, NotKnown)));
+
         yield return new Case(
             "K8S1014",
             Right: Manifests(_parts.Set("leaders").With(Setting, Text("leaders-2.leaders:7000")), Service("leaders")),

@@ -107,7 +107,7 @@ public sealed class K8S1004FixTests
             DatabaseSource.With($$"""
                 public static async Task Deploy(IKubernetes client)
                 {
-                    var service = new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {|K8S1004:V1ServiceSpec|} { Type = "LoadBalancer", Selector = Labels() } };
+                    var service = new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {|K8S1004:V1ServiceSpec|} { Type = "LoadBalancer", Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 5432 } } } };
                     await client.CoreV1.CreateNamespacedServiceAsync(service, "data");
                     var set = new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1StatefulSetSpec { ServiceName = "db", {{Pods}} } };
                     await client.AppsV1.CreateNamespacedStatefulSetAsync(set, "data");
@@ -116,7 +116,7 @@ public sealed class K8S1004FixTests
             DatabaseSource.With($$"""
                 public static async Task Deploy(IKubernetes client)
                 {
-                    var service = new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { Type = "LoadBalancer", Selector = Labels() } };
+                    var service = new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new V1ServiceSpec { Type = "LoadBalancer", Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 5432 } } } };
                     var headlessService = new V1Service
                     {
                         Metadata = new V1ObjectMeta { Name = "db-headless" },

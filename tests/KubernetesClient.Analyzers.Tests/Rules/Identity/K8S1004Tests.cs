@@ -27,7 +27,7 @@ public sealed class K8S1004Tests
         ["null"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service("ClusterIP = {|K8S1004:null|}, Selector = Labels()"),
         ["empty"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service("ClusterIP = {|K8S1004:\"\"|}, Selector = Labels()"),
         ["an address"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service("ClusterIP = {|K8S1004:\"10.0.0.7\"|}, Selector = Labels()"),
-        ["another letter case"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service("ClusterIP = {|K8S1004:\"none\"|}, Selector = Labels()"),
+        ["another letter case"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service("ClusterIP = {|K8S1012:\"none\"|}, Selector = Labels()"),
         ["a load balancer"] = DatabaseSource.Set("\"db\"") + """
             public static V1Service Service() => new V1Service { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {|K8S1004:V1ServiceSpec|} { Type = "LoadBalancer", Selector = Labels() } };
             """,
