@@ -19,6 +19,7 @@ internal static class RuleCatalogue
         new K8S1007WorkloadMissesOwnPods(),
         new K8S1008PeerAddressOfWrongService(),
         new K8S1012ServiceRefused(),
+        new K8S1013SettingWithoutEffect(),
         new K8S1014PeerBeyondReplicas(),
         new K8S1015SetWithoutGoverningService(),
         new K8S2001RecreateStrategy(),

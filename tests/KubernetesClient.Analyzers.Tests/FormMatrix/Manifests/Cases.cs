@@ -98,6 +98,16 @@ internal sealed class Cases
                     .Reporting(ServiceType, "K8S1012", "Service 'chats' is headless but of type \"NodePort\": the API server refuses it")),
             NotKnown: Manifests(_parts.Set("chats"), Service("chats").With(ServiceType, NotKnown)));
 
+        const string Affinity = "Spec.SessionAffinity";
+        yield return new Case(
+            "K8S1013",
+            Right: Manifests(_parts.Set("drives"), Service("drives").With(Affinity, Text("None"))),
+            Wrong: Manifests(
+                _parts.Set("rooms"),
+                Service("rooms").With(Affinity, Text("ClientIP"))
+                    .Reporting(Affinity, "K8S1013", "SessionAffinity of Service 'rooms' has no effect: the Service is headless, and clients reach the pods themselves")),
+            NotKnown: Manifests(_parts.Set("rooms"), Service("rooms").With(Affinity, NotKnown)));
+
         yield return new Case(
             "K8S1014",
             Right: Manifests(_parts.Set("leaders").With(Setting, Text("leaders-2.leaders:7000")), Service("leaders")),

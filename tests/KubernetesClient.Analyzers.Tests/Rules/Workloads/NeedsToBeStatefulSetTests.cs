@@ -13,7 +13,7 @@ public sealed class NeedsToBeStatefulSetTests
     /// <summary>Other rules may speak.</summary>
     private static async Task NoDeployment(string source)
     {
-        string[] others = { "K8S1001", "K8S1003", "K8S1004", "K8S1015", "K8S2001", "K8S3001", "K8S3002", "K8S3004" };
+        string[] others = { "K8S1001", "K8S1003", "K8S1004", "K8S1013", "K8S1015", "K8S2001", "K8S3001", "K8S3002", "K8S3004" };
         var test = new ManifestAnalyzerTest(source);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Join("\n", others.Select(id => $"dotnet_diagnostic.{id}.severity = none"))));
         await test.RunAsync();
