@@ -18,6 +18,7 @@ internal static class RuleCatalogue
         new K8S1005GoverningServiceSelectsOtherPods(),
         new K8S1007WorkloadMissesOwnPods(),
         new K8S1008PeerAddressOfWrongService(),
+        new K8S1010TargetPortWithoutEffect(),
         new K8S1012ServiceRefused(),
         new K8S1013SettingWithoutEffect(),
         new K8S1014PeerBeyondReplicas(),

@@ -88,6 +88,16 @@ internal sealed class Cases
                 Service("ledgers")),
             NotKnown: Manifests(_parts.Set("ledgers").With(Setting, NotKnown), Service("ledgers")));
 
+        const string Target = "Spec.Ports.0.TargetPort";
+        yield return new Case(
+            "K8S1010",
+            Right: Manifests(_parts.Set("routes"), Service("routes").With(Target, Text("http"))),
+            Wrong: Manifests(
+                _parts.Set("hops"),
+                Service("hops").With(Target, Text("web"))
+                    .Reporting(Target, "K8S1010", "Port 8080 of Service 'hops' does not lead to 'web': no container of its pods declares a port of that name")),
+            NotKnown: Manifests(_parts.Set("hops"), Service("hops").With(Target, NotKnown)));
+
         const string ServiceType = "Spec.Type";
         yield return new Case(
             "K8S1012",
