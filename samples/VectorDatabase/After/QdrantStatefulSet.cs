@@ -22,7 +22,7 @@ internal static class QdrantStatefulSet
             {
                 Type = "RollingUpdate",
                 // A new version goes out in stages over the three replicas.
-                RollingUpdate = new() { Partition = 3 },
+                RollingUpdate = new() { Partition = 2 },
             },
             // After an outage of all peers, a shard may need a peer of a higher ordinal to recover.
             PodManagementPolicy = "Parallel",

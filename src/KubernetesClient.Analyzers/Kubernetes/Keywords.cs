@@ -25,6 +25,15 @@ internal sealed class Keywords
     /// <summary>As what containers see a disk.</summary>
     public static Keywords VolumeModes { get; } = new("Filesystem", "Block");
 
+    /// <summary>How a StatefulSet replaces its pods.</summary>
+    public static Keywords SetStrategies { get; } = new("RollingUpdate", "OnDelete");
+
+    /// <summary>How a Deployment replaces its pods.</summary>
+    public static Keywords DeploymentStrategies { get; } = new("RollingUpdate", "Recreate");
+
+    /// <summary>In which order a StatefulSet starts its pods.</summary>
+    public static Keywords PodManagementPolicies { get; } = new("OrderedReady", "Parallel");
+
     /// <summary>The words.</summary>
     public ImmutableArray<string> Words { get; }
 

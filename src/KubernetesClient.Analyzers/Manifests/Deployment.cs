@@ -10,4 +10,7 @@ internal sealed class Deployment : Workload
         : base(model, number)
     {
     }
+
+    /// <summary>How pods are replaced.</summary>
+    public override UpdateStrategy UpdateStrategy => new(Spec.Property("Strategy"), FieldOf("Spec.Strategy"));
 }

@@ -45,6 +45,9 @@ internal sealed class PodTemplate
     /// <summary>Whether these are all.</summary>
     public bool AreAllContainersKnown => Containers.IsComplete && InitContainers.IsComplete && EphemeralContainers.IsComplete;
 
+    /// <summary>How long pods have to stop.</summary>
+    public Value TerminationGracePeriodSeconds => Spec.Property("TerminationGracePeriodSeconds");
+
     /// <summary>The volumes, besides those of claim templates.</summary>
     public ItemList Volumes { get; }
 

@@ -25,6 +25,9 @@ internal sealed class StatefulSet : Workload
     /// <summary>The field that holds the claim templates.</summary>
     public static Field ClaimTemplatesField { get; } = new("V1StatefulSet", "Spec.VolumeClaimTemplates");
 
+    /// <summary>The field that says in which order pods start.</summary>
+    public static Field PodManagementPolicyField { get; } = new("V1StatefulSet", "Spec.PodManagementPolicy");
+
     /// <summary>The name of the Service that gives its pods their DNS names.</summary>
     public Value ServiceName => Spec.Property("ServiceName");
 
@@ -50,7 +53,7 @@ internal sealed class StatefulSet : Workload
     };
 
     /// <summary>How pods are replaced.</summary>
-    public UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"));
+    public override UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"), FieldOf("Spec.UpdateStrategy"));
 
     /// <summary>Whether pods start one after the other (<c>OrderedReady</c>) or all at once.</summary>
     public Value PodManagementPolicy => Spec.Property("PodManagementPolicy");

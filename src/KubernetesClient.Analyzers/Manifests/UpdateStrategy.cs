@@ -1,21 +1,44 @@
+using System;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Manifests;
 
-/// <summary>How a StatefulSet replaces its pods.</summary>
+/// <summary>How a workload replaces its pods.</summary>
 internal sealed class UpdateStrategy
 {
     private readonly Value _strategy;
+    private readonly Field _field;
 
-    /// <summary>Reads a <c>V1StatefulSetUpdateStrategy</c>.</summary>
-    public UpdateStrategy(Value strategy) => _strategy = strategy;
+    /// <summary>Reads a <c>V1StatefulSetUpdateStrategy</c> or <c>V1DeploymentStrategy</c>.</summary>
+    /// <param name="strategy">The value.</param>
+    /// <param name="field">The field that has it.</param>
+    public UpdateStrategy(Value strategy, Field field)
+    {
+        _strategy = strategy;
+        _field = field;
+    }
 
     /// <summary>The field that holds the type.</summary>
-    public static Field TypeField { get; } = new("V1StatefulSet", "Spec.UpdateStrategy.Type");
+    public Field TypeField => FieldOf("Type");
 
-    /// <summary><c>RollingUpdate</c> or <c>OnDelete</c>, if it is right.</summary>
+    /// <summary><c>RollingUpdate</c>, or <c>OnDelete</c> for a StatefulSet, or <c>Recreate</c> for a Deployment, if it is right.</summary>
     public Value Type => _strategy.Property("Type");
 
     /// <summary>The settings of a rolling update, which the API server refuses beside any other type.</summary>
     public Value RollingUpdate => _strategy.Property("RollingUpdate");
+
+    /// <summary>The field that holds <see cref="RollingUpdate"/>.</summary>
+    public Field RollingUpdateField => FieldOf("RollingUpdate");
+
+    /// <summary>The number of pods that keep the old revision.</summary>
+    public Value Partition => RollingUpdate.Property("Partition");
+
+    /// <summary>The field that holds <see cref="Partition"/>.</summary>
+    public Field PartitionField => FieldOf("RollingUpdate.Partition");
+
+    /// <summary>Whether pods are replaced by rolling updates, which is the default.</summary>
+    public bool IsSurelyRolling =>
+        Type.IsAbsentOrEmpty() == Answer.Yes || Type.IsText("RollingUpdate", StringComparison.Ordinal) == Answer.Yes;
+
+    private Field FieldOf(string path) => _field with { Path = $"{_field.Path}.{path}" };
 }

@@ -28,6 +28,9 @@ internal abstract class Workload : Manifest
     /// <summary>How it knows its pods.</summary>
     public LabelSelector Selector => new(Spec.Property("Selector"));
 
+    /// <summary>How pods are replaced.</summary>
+    public abstract UpdateStrategy UpdateStrategy { get; }
+
     /// <summary>The labels by which it knows its pods.</summary>
     public LabelMap MatchLabels => Selector.MatchLabels;
 

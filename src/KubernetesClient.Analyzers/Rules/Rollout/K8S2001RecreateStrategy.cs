@@ -50,7 +50,7 @@ internal sealed class K8S2001RecreateStrategy : Rule
 
             foreach (Value value in Choice.MembersOf(strategy.Type))
             {
-                Place? toChange = cluster.PlaceToChange(UpdateStrategy.TypeField, value);
+                Place? toChange = cluster.PlaceToChange(strategy.TypeField, value);
                 if ((toChange ?? value.Origin?.Place) is { } place && !cluster.OptionsAt(place).AllowRecreate)
                 {
                     yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!))

@@ -146,6 +146,47 @@ internal sealed class Cases
                     .Reporting(Type, "K8S2001", "StatefulSet 'invoices' has the update strategy \"Recreate\", which only Deployments have: the API server refuses the set"),
                 Service("invoices")),
             NotKnown: Manifests(_parts.Set("invoices").With(Type, NotKnown), Service("invoices")));
+
+        const string Policy = "Spec.PodManagementPolicy";
+        yield return new Case(
+            "K8S2002",
+            Right: Manifests(_parts.Set("parcels").With(Policy, Text("Parallel")), Service("parcels")),
+            Wrong: Manifests(
+                _parts.Set("letterboxes").With(Policy, Text("parallel"))
+                    .Reporting(Policy, "K8S2002", "StatefulSet 'letterboxes' has the pod management policy \"parallel\", but there are only \"OrderedReady\" and \"Parallel\": the API server refuses it"),
+                Service("letterboxes")),
+            NotKnown: Manifests(_parts.Set("letterboxes").With(Policy, NotKnown), Service("letterboxes")));
+
+        const string Rolling = "Spec.UpdateStrategy.RollingUpdate";
+        const string Partition = $"{Rolling}.Partition";
+        ModelNode partition = Model("V1RollingUpdateStatefulSetStrategy", ("Partition", new NumberNode(1)));
+        yield return new Case(
+            "K8S2003",
+            Right: Manifests(_parts.Set("trains").With(Rolling, partition), Service("trains")),
+            Wrong: Manifests(
+                _parts.Set("trams").With(Type, Text("OnDelete")).With(Rolling, partition)
+                    .Reporting(Rolling, "K8S2003", "StatefulSet 'trams' has settings of a rolling update beside the strategy \"OnDelete\": the API server refuses it"),
+                Service("trams")),
+            NotKnown: Manifests(_parts.Set("trams").With(Type, NotKnown).With(Rolling, partition), Service("trams")));
+
+        yield return new Case(
+            "K8S2004",
+            Right: Manifests(_parts.Set("lions").With(Rolling, partition), Service("lions")),
+            Wrong: Manifests(
+                _parts.Set("tigers").With(Rolling, partition).With(Partition, new NumberNode(4))
+                    .Reporting(Partition, "K8S2004", "StatefulSet 'tigers' has Replicas 3 and Partition 4: an update reaches no pod, all keep the old revision"),
+                Service("tigers")),
+            NotKnown: Manifests(_parts.Set("tigers").With(Rolling, partition).With(Partition, new UnknownNumber()), Service("tigers")));
+
+        const string Period = "Spec.Template.Spec.TerminationGracePeriodSeconds";
+        yield return new Case(
+            "K8S2005",
+            Right: Manifests(_parts.Set("clocks").With(Period, new NumberNode(60)), Service("clocks")),
+            Wrong: Manifests(
+                _parts.Set("watches").With(Period, new NumberNode(0))
+                    .Reporting(Period, "K8S2005", "Pods of StatefulSet 'watches' have TerminationGracePeriodSeconds 0: a pod may still run when its replacement starts under the same name and on the same disk"),
+                Service("watches")),
+            NotKnown: Manifests(_parts.Set("watches").With(Period, new UnknownNumber()), Service("watches")));
     }
 
     private IEnumerable<Case> Storage()

@@ -30,6 +30,12 @@ internal sealed record NumberNode(int Value) : Node
     public override string Type => "int";
 }
 
+/// <summary>A whole number that only the running program knows.</summary>
+internal sealed record UnknownNumber : Node
+{
+    public override string Type => "int";
+}
+
 /// <summary>A quantity, as of storage.</summary>
 internal sealed record QuantityNode(string Value) : Node
 {

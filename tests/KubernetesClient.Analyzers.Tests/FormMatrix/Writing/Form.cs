@@ -78,7 +78,8 @@ internal class Form
         TextNode text => Marks.On(text, Text(text, method)),
         ListNode list => List(list, method),
         MapNode map => Map(map, method),
-        NumberNode number => number.Value.ToString(CultureInfo.InvariantCulture),
+        NumberNode number => Marks.On(number, number.Value.ToString(CultureInfo.InvariantCulture)),
+        UnknownNumber => "int.Parse(Environment.GetEnvironmentVariable(\"SETTING\")!)",
         QuantityNode quantity => $"new ResourceQuantity({Literal(quantity.Value)})",
         _ => NotKnown(method),
     };
