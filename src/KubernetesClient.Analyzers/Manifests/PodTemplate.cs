@@ -45,6 +45,12 @@ internal sealed class PodTemplate
     /// <summary>Whether these are all.</summary>
     public bool AreAllContainersKnown => Containers.IsComplete && InitContainers.IsComplete && EphemeralContainers.IsComplete;
 
+    /// <summary>The containers that start with the pods, each with the path from the workload to it.</summary>
+    public IEnumerable<(string Path, Container Container)> StartedContainers =>
+        from list in new[] { (Name: "Containers", Containers.Items), (Name: "InitContainers", InitContainers.Items) }
+        from container in list.Items
+        select ($"Spec.Template.Spec.{list.Name}[]", new Container(container));
+
     /// <summary>How long pods have to stop.</summary>
     public Value TerminationGracePeriodSeconds => Spec.Property("TerminationGracePeriodSeconds");
 

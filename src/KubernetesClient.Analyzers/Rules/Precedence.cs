@@ -21,6 +21,7 @@ internal static class Precedence
         ("K8S4001", "K8S1003"),
         ("K8S4001", "K8S1004"),
         ("K8S4001", "K8S1015"),
+        ("K8S4001", "K8S2006"),
         ("K8S4001", "K8S4004"));
 
     private static readonly ILookup<string, string> FirstOf = Pairs.ToLookup(pair => pair.Second, pair => pair.First);

@@ -319,7 +319,7 @@ public sealed class RecreateFormsTests
             V1StatefulSet Other()
             {
                 V1StatefulSetSpec spec = Common();
-                V1StatefulSetSpec copy = spec with { Replicas = 3 };
+                V1StatefulSetSpec copy = spec with { Replicas = 1 };
                 copy.UpdateStrategy = new() { Type = "OnDelete" };
                 spec.UpdateStrategy = new() { Type = {|K8S2001:"Recreate"|} };
                 return new() { Spec = spec };

@@ -187,6 +187,26 @@ internal sealed class Cases
                     .Reporting(Period, "K8S2005", "Pods of StatefulSet 'watches' have TerminationGracePeriodSeconds 0: a pod may still run when its replacement starts under the same name and on the same disk"),
                 Service("watches")),
             NotKnown: Manifests(_parts.Set("watches").With(Period, new UnknownNumber()), Service("watches")));
+
+        const string Probe = $"{Container}.ReadinessProbe";
+        ModelNode unready = _parts.Set("chickens").Without(Probe);
+        yield return new Case(
+            "K8S2006",
+            Right: Manifests(_parts.Set("eggs"), Service("eggs")),
+            Wrong: Manifests(
+                unready.Reporting(Container, "K8S2006", "StatefulSet 'chickens' starts and updates its 3 pods one after the other, but no container has a readiness probe: each pod counts as ready as soon as its containers run"),
+                Service("chickens")),
+            NotKnown: Manifests(unready.With(Policy, NotKnown), Service("chickens")));
+
+        const string Image = $"{Container}.Image";
+        yield return new Case(
+            "K8S2007",
+            Right: Manifests(_parts.Set("anchors", "example.com:5000/anchors:1.0-latest"), Service("anchors")),
+            Wrong: Manifests(
+                _parts.Set("buoys", "example.com:5000/buoys:latest")
+                    .Reporting(Image, "K8S2007", "Container 'buoys' of StatefulSet 'buoys' runs 'example.com:5000/buoys:latest', whose tag is moved to each new version: a pod that is replaced may run another version than its peers, and no update says so"),
+                Service("buoys")),
+            NotKnown: Manifests(_parts.Set("buoys").With(Image, NotKnown), Service("buoys")));
     }
 
     private IEnumerable<Case> Storage()

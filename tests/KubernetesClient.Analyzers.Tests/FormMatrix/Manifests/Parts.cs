@@ -85,7 +85,8 @@ internal sealed class Parts
         ("Name", Text(name)),
         ("Image", Text(image ?? $"example.com/{name}:1.0")),
         ("Env", List("V1EnvVar", Model("V1EnvVar", ("Name", Text("LOG_LEVEL")), ("Value", Text("info"))), Model("V1EnvVar", ("Name", Text("LOG_FORMAT")), ("Value", Text("json"))))),
-        ("Ports", List("V1ContainerPort", Model("V1ContainerPort", ("Name", Text("http")), ("ContainerPort", new NumberNode(8080))))));
+        ("Ports", List("V1ContainerPort", Model("V1ContainerPort", ("Name", Text("http")), ("ContainerPort", new NumberNode(8080))))),
+        ("ReadinessProbe", Model("V1Probe", ("TcpSocket", Model("V1TCPSocketAction", ("Port", new NumberNode(8080)))))));
 
     private static MapNode Labels(string name) =>
         new("string", ImmutableArray.Create<(Node, Node)>((Text("app"), Text(name)), (Text("tier"), Text("backend"))));

@@ -21,18 +21,21 @@ public sealed class K8S3002Tests
     [InlineData("tenant")]
     [InlineData("$\"{tenant}/qdrant\"")]
     [InlineData("$\"qdrant/qdrant{tenant}\"")]
-    [InlineData("isOn ? \"qdrant/qdrant\" : \"acme/db\"")]
+    [InlineData("isOn ? \"qdrant/qdrant:v1.9.0\" : \"acme/db:1\"")]
     [InlineData("\"acme/postgres:17\"")]
     // The version decides.
     [InlineData("$\"postgres:{tenant}\"")]
-    [InlineData("\"postgres\"")]
-    [InlineData("\"postgres:latest\"")]
     // Caches, and images whose configuration decides.
     [InlineData("\"memcached:1.6\"")]
     [InlineData("\"nats:2.10\"")]
     [InlineData("\"hashicorp/vault:1.17\"")]
     [InlineData("\"milvusdb/milvus:v2.4\"")]
     public Task An_image_that_does_not_surely_keep_data_is_silent(string image) => Verify.Silent(Of(image));
+
+    [Theory]
+    [InlineData("{|K8S2007:\"postgres\"|}")]
+    [InlineData("{|K8S2007:\"postgres:latest\"|}")]
+    public Task Of_an_image_of_any_version_only_that_is_said(string image) => Verify.Reports(Of(image));
 
     [Theory]
     [InlineData("Command = new List<string> { \"pg_isready\" },")]

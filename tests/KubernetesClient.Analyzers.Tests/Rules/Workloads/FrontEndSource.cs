@@ -40,7 +40,7 @@ internal static class FrontEndSource
                         Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "web" } },
                         Spec = new V1PodSpec
                         {
-                            Containers = new List<V1Container> { new V1Container { Name = "web", Image = {{image}}, {{container}} } },
+                            Containers = new List<V1Container> { new V1Container { Name = "web", Image = {{image}}, ReadinessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 80 } }, {{container}} } },
                             {{pod}}
                         },
                     },
