@@ -107,6 +107,9 @@ internal sealed class Cluster
     /// <summary>The type of what a claim asks for, in the program's version of the client.</summary>
     public string ClaimResourcesType => _program.ClaimResourcesType;
 
+    /// <summary>Whether servers of the time of the program's client heed <c>MaxUnavailable</c> of a StatefulSet.</summary>
+    public bool HeedsMaxUnavailableOfSets => _program.HeedsMaxUnavailableOfSets;
+
     /// <summary>Joins what the entries of a program build.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the result.</exception>
     public static Cluster Of(

@@ -13,7 +13,11 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <param name="SpeaksToSinglePods">Whether it reads, runs commands in, or deletes pods by their names.</param>
 /// <param name="UsesSingleClaims">Whether it does more with claims than to create them, or runs pods that are not read, which may use them.</param>
 /// <param name="ClaimResourcesType">The type of what a claim asks for: older versions of the client have one type for all resources.</param>
-internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices, bool SpeaksToSinglePods, bool UsesSingleClaims, string ClaimResourcesType)
+/// <param name="HeedsMaxUnavailableOfSets">
+/// Whether servers of the time of the client heed <c>MaxUnavailable</c> of a StatefulSet: to Kubernetes 1.34 they drop it unless
+/// a feature gate is opened. The clients of that time had the type <c>IntstrIntOrString</c>.
+/// </param>
+internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices, bool SpeaksToSinglePods, bool UsesSingleClaims, string ClaimResourcesType, bool HeedsMaxUnavailableOfSets)
 {
     /// <summary>The facts of a program.</summary>
     public static ProgramFacts Of(SourceProgram program, ImmutableArray<Entry> entries) => new(
@@ -21,5 +25,6 @@ internal sealed record ProgramFacts(bool IsExecutable, bool MayBuildMoreServices
         ManifestLoaders.AreMentionedIn(program.Names) || entries.Any(entry => entry.TypesNotRead.Contains("V1Service")),
         PodOperations.AreMentionedIn(program.Names),
         ClaimOperations.AreMentionedIn(program.Names),
-        program.Compilation.GetTypesByMetadataName("k8s.Models.V1VolumeResourceRequirements").IsEmpty ? "V1ResourceRequirements" : "V1VolumeResourceRequirements");
+        program.Compilation.GetTypesByMetadataName("k8s.Models.V1VolumeResourceRequirements").IsEmpty ? "V1ResourceRequirements" : "V1VolumeResourceRequirements",
+        program.Compilation.GetTypesByMetadataName("k8s.Models.IntstrIntOrString").IsEmpty);
 }

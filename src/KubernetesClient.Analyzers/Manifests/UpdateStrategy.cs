@@ -36,6 +36,18 @@ internal sealed class UpdateStrategy
     /// <summary>The field that holds <see cref="Partition"/>.</summary>
     public Field PartitionField => FieldOf("RollingUpdate.Partition");
 
+    /// <summary>How many pods an update may stop at once: a number or a percentage.</summary>
+    public Value MaxUnavailable => RollingUpdate.Property("MaxUnavailable");
+
+    /// <summary>The field that holds <see cref="MaxUnavailable"/>.</summary>
+    public Field MaxUnavailableField => FieldOf("RollingUpdate.MaxUnavailable");
+
+    /// <summary>How many pods an update of a Deployment may add at once: a number or a percentage.</summary>
+    public Value MaxSurge => RollingUpdate.Property("MaxSurge");
+
+    /// <summary>The field that holds <see cref="MaxSurge"/>.</summary>
+    public Field MaxSurgeField => FieldOf("RollingUpdate.MaxSurge");
+
     /// <summary>Whether pods are replaced by rolling updates, which is the default.</summary>
     public bool IsSurelyRolling =>
         Type.IsAbsentOrEmpty() == Answer.Yes || Type.IsText("RollingUpdate", StringComparison.Ordinal) == Answer.Yes;

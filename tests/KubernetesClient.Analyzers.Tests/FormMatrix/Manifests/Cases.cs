@@ -207,6 +207,26 @@ internal sealed class Cases
                     .Reporting(Image, "K8S2007", "Container 'buoys' of StatefulSet 'buoys' runs 'example.com:5000/buoys:latest', whose tag is moved to each new version: a pod that is replaced may run another version than its peers, and no update says so"),
                 Service("buoys")),
             NotKnown: Manifests(_parts.Set("buoys").With(Image, NotKnown), Service("buoys")));
+
+        const string Port = $"{Container}.Ports.0.ContainerPort";
+        yield return new Case(
+            "K8S2008",
+            Right: Manifests(_parts.Set("harbours").With(Port, new NumberNode(65535)), Service("harbours")),
+            Wrong: Manifests(
+                _parts.Set("docks").With(Port, new NumberNode(65536))
+                    .Reporting(Port, "K8S2008", "ContainerPort of StatefulSet 'docks' is 65536, but ports are from 1 to 65535: no pod can be created"),
+                Service("docks")),
+            NotKnown: Manifests(_parts.Set("docks").With(Port, new UnknownNumber()), Service("docks")));
+
+        const string Limit = "Spec.RevisionHistoryLimit";
+        yield return new Case(
+            "K8S2018",
+            Right: Manifests(_parts.Set("diaries").With(Limit, new NumberNode(0)), Service("diaries")),
+            Wrong: Manifests(
+                _parts.Set("journals").With(Limit, new NumberNode(-1))
+                    .Reporting(Limit, "K8S2018", "StatefulSet 'journals' has RevisionHistoryLimit -1: old servers keep every old revision of it, newer ones refuse it"),
+                Service("journals")),
+            NotKnown: Manifests(_parts.Set("journals").With(Limit, new UnknownNumber()), Service("journals")));
     }
 
     private IEnumerable<Case> Storage()
