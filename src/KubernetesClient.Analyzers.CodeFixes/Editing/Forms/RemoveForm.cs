@@ -58,8 +58,9 @@ internal static class RemoveForm
 
     private static bool Argument(SourceFile file, ArgumentSyntax argument, ArgumentListSyntax arguments, EditPlan plan)
     {
-        if (arguments.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax statement }
-            && arguments.Arguments.Count == 1)
+        if (arguments.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var call }, Parent: ExpressionStatementSyntax statement }
+            && (call, arguments.Arguments.Count) is ("Add", 1) or ("Insert", 2)
+            && arguments.Arguments.Last() == argument)
         {
             return Statement(file, statement, plan);
         }

@@ -218,6 +218,16 @@ internal sealed class Cases
                 Service("docks")),
             NotKnown: Manifests(_parts.Set("docks").With(Port, new UnknownNumber()), Service("docks")));
 
+        const string Variable = $"{Container}.Env.1.Name";
+        yield return new Case(
+            "K8S2015",
+            Right: Manifests(_parts.Set("owls"), Service("owls")),
+            Wrong: Manifests(
+                _parts.Set("ravens").With(Variable, Text("LOG_LEVEL"))
+                    .Reporting($"{Container}.Env.0", "K8S2015", "Container 'ravens' of StatefulSet 'ravens' sets the variable 'LOG_LEVEL' again further on: this value never reaches the program"),
+                Service("ravens")),
+            NotKnown: Manifests(_parts.Set("ravens").With(Variable, NotKnown), Service("ravens")));
+
         const string Limit = "Spec.RevisionHistoryLimit";
         yield return new Case(
             "K8S2018",
