@@ -49,7 +49,7 @@ public sealed partial class RulePagesTests
 
         foreach (string example in examples)
         {
-            var test = new ManifestAnalyzerTest(example);
+            var test = new ManifestAnalyzerTest(example) { CountsWhatIsLeftOut = true };
             test.TestState.OutputKind = IsProgram(example) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
             test.ExpectedDiagnostics.AddRange(Claims(example));
             await test.RunAsync();

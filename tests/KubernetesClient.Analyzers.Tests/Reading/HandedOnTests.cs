@@ -83,7 +83,7 @@ public sealed class HandedOnTests
             """,
         ["replaced through out"] = """
             public V1StatefulSet Build() { V1StatefulSet set = Whole(); set.Spec.UpdateStrategy.Type = "Recreate"; Create(set, out string type); set.Spec.UpdateStrategy.Type = type; return set; }
-            private static void Create(V1StatefulSet set, out string type) => type = set.Name();
+            private static void Create(V1StatefulSet set, out string type) => type = "OnDelete";
             """,
         ["replaced through ref on a path"] = """
             public V1StatefulSet Build(bool isOn) { V1StatefulSet set = Whole(); string type = "Recreate"; Change(ref type, isOn); set.Spec.UpdateStrategy.Type = type; return set; }

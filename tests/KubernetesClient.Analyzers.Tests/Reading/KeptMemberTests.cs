@@ -14,7 +14,7 @@ public sealed class KeptMemberTests
     private const string Body = """
             public IEnumerable<object> Build(IKubernetes client)
             {
-                var service = new V1Service { Metadata = new V1ObjectMeta { Name = name }, Spec = new V1ServiceSpec { Selector = Labels() } };
+                var service = new V1Service { Metadata = new V1ObjectMeta { Name = name }, Spec = new V1ServiceSpec { Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80 } } } };
                 client.CoreV1.CreateNamespacedService(service, "data");
                 Notify(this);
                 return new object[] { service, new V1StatefulSet { Spec = new V1StatefulSetSpec { ServiceName = name, Template = Template() } } };
@@ -54,7 +54,7 @@ public sealed class KeptMemberTests
         private readonly string name;
         public Database(string given)
         {
-            var service = new V1Service { Metadata = new V1ObjectMeta { Name = name }, Spec = new V1ServiceSpec { Selector = Labels() } };
+            var service = new V1Service { Metadata = new V1ObjectMeta { Name = name }, Spec = new V1ServiceSpec { Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80 } } } };
             name = given;
             Built = new object[] { service, new V1StatefulSet { Spec = new V1StatefulSetSpec { ServiceName = name, Template = Template() } } };
         }

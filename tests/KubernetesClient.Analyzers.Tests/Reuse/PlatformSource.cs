@@ -15,6 +15,7 @@ internal static class PlatformSource
                 Spec = new V1StatefulSetSpec
                 {
                     ServiceName = Settings.Headless,
+                    Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "main" } },
                     UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = Settings.Strategy },
                     Template = Pods.Template("example.com/qdrant:1.9"),
                 },
@@ -36,9 +37,11 @@ internal static class PlatformSource
                     Spec = new V1StatefulSetSpec
                     {
                         ServiceName = "kafka",
+                        Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "kafka" } },
                         UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = "Recreate" },
                         Template = new V1PodTemplateSpec
                         {
+                            Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "kafka" } },
                             Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "kafka" } } },
                         },
                     },
@@ -55,6 +58,7 @@ internal static class PlatformSource
         {
             public static V1PodTemplateSpec Template(string image) => new V1PodTemplateSpec
             {
+                Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "main" } },
                 Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "main", Image = image } } },
             };
         }

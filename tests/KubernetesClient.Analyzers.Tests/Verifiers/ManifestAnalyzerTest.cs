@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -20,11 +21,18 @@ public sealed partial class ManifestAnalyzerTest : CSharpAnalyzerTest<ManifestAn
     /// <summary>The version of the client library; null leaves it out.</summary>
     public ClientVersion? Client { get; set; } = ClientVersion.V20;
 
+    /// <summary>Whether the program is whole: what it leaves out, it lacks.</summary>
+    public bool CountsWhatIsLeftOut { get; set; }
+
     /// <inheritdoc />
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         ReferenceAssemblies = TestReferences.For(TestState, Client);
-        DisabledDiagnostics.AddRange(ProgramsWithoutSelectors.IdsLeftOut(TestState));
+        if (!CountsWhatIsLeftOut)
+        {
+            DisabledDiagnostics.AddRange(WhatProgramsLeaveOut.IdsIn(TestState).Except(ExpectedDiagnostics.Select(expected => expected.Id)));
+        }
+
         await base.RunImplAsync(cancellationToken);
         await VerifyPerDocumentAsync(cancellationToken);
     }

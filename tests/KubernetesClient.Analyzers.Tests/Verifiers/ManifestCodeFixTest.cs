@@ -17,7 +17,7 @@ public sealed class ManifestCodeFixTest<TCodeFix> : CSharpCodeFixTest<ManifestAn
     protected override Task RunImplAsync(CancellationToken cancellationToken)
     {
         ReferenceAssemblies = TestReferences.For(TestState, Client);
-        DisabledDiagnostics.AddRange(ProgramsWithoutSelectors.IdsLeftOut(TestState));
+        DisabledDiagnostics.AddRange(WhatProgramsLeaveOut.IdsIn(TestState));
         foreach (ProjectState project in TestState.AdditionalProjects.Values)
         {
             _ = TestReferences.For(project, Client);

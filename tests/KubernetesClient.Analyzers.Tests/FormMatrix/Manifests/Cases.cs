@@ -288,10 +288,10 @@ internal sealed class Cases
             "K8S3005",
             Right: Manifests(OnClaim("stamps").With("Spec.Replicas", new NumberNode(1)), _parts.Claim("stamps-disk"), Service("stamps")),
             Wrong: Manifests(
-                OnClaim("parcels").Reporting(ClaimName, "K8S3005", "The 3 pods of StatefulSet 'parcels' share claim 'parcels-disk', which is ReadWriteOnce: those on other nodes than the first do not start"),
-                _parts.Claim("parcels-disk"),
-                Service("parcels")),
-            NotKnown: Manifests(OnClaim("parcels").With(ClaimName, NotKnown), _parts.Claim("parcels-disk"), Service("parcels")));
+                OnClaim("crates").Reporting(ClaimName, "K8S3005", "The 3 pods of StatefulSet 'crates' share claim 'crates-disk', which is ReadWriteOnce: those on other nodes than the first do not start"),
+                _parts.Claim("crates-disk"),
+                Service("crates")),
+            NotKnown: Manifests(OnClaim("crates").With(ClaimName, NotKnown), _parts.Claim("crates-disk"), Service("crates")));
 
         const string Template = "Spec.VolumeClaimTemplates.0.Spec";
         yield return new Case(
@@ -307,14 +307,14 @@ internal sealed class Cases
             NotKnown: Manifests(_parts.Set("vouchers").With($"{Template}.AccessModes.0", NotKnown), Service("vouchers")));
 
         const string VolumeName = "Spec.Template.Spec.Volumes.0.Name";
-        ModelNode shadowed = _parts.Set("ledgers").With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "EmptyDir", Model("V1EmptyDirVolumeSource"))));
+        ModelNode shadowed = _parts.Set("books").With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "EmptyDir", Model("V1EmptyDirVolumeSource"))));
         yield return new Case(
             "K8S3007",
-            Right: Manifests(WithConfiguration("journals"), Service("journals")),
+            Right: Manifests(WithConfiguration("almanacs"), Service("almanacs")),
             Wrong: Manifests(
-                shadowed.Reporting(VolumeName, "K8S3007", "Volume 'data' of StatefulSet 'ledgers' never appears: the claim template of that name takes its place"),
-                Service("ledgers")),
-            NotKnown: Manifests(shadowed.With(VolumeName, NotKnown), Service("ledgers")));
+                shadowed.Reporting(VolumeName, "K8S3007", "Volume 'data' of StatefulSet 'books' never appears: the claim template of that name takes its place"),
+                Service("books")),
+            NotKnown: Manifests(shadowed.With(VolumeName, NotKnown), Service("books")));
 
         const string SubPath = $"{Container}.VolumeMounts.0.SubPath";
         yield return new Case(
@@ -339,9 +339,9 @@ internal sealed class Cases
             "K8S3010",
             Right: Manifests(Retaining("maps", "Delete"), Service("maps")),
             Wrong: Manifests(
-                Retaining("routes", "Delete", Image, DataPath).Reporting(Scaled, "K8S3010", "StatefulSet 'routes' (qdrant/qdrant) has the retention policy \"Delete\" as WhenScaled: its data is deleted with each pod that a smaller number of replicas leaves out"),
-                Service("routes")),
-            NotKnown: Manifests(Retaining("routes", "Delete", Image, DataPath).With(Scaled, NotKnown), Service("routes")));
+                Retaining("tracks", "Delete", Image, DataPath).Reporting(Scaled, "K8S3010", "StatefulSet 'tracks' (qdrant/qdrant) has the retention policy \"Delete\" as WhenScaled: its data is deleted with each pod that a smaller number of replicas leaves out"),
+                Service("tracks")),
+            NotKnown: Manifests(Retaining("tracks", "Delete", Image, DataPath).With(Scaled, NotKnown), Service("tracks")));
 
         const string Old = "postgres:17.5";
         const string New = "postgres:18.1";

@@ -58,6 +58,7 @@ public sealed class K8S3010Tests
     public async Task A_policy_of_another_set_too_stays()
     {
         const string Members = """
+            #pragma warning disable K8S1013
             private static V1StatefulSetPersistentVolumeClaimRetentionPolicy Policy() => new V1StatefulSetPersistentVolumeClaimRetentionPolicy { WhenScaled = {|K8S3010:"Delete"|} };
 
                 public static V1StatefulSet Cache() => new V1StatefulSet

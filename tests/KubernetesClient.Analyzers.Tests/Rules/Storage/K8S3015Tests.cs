@@ -171,7 +171,7 @@ public sealed class K8S3015Tests
         public static V1Deployment Other() => new V1Deployment
         {
             Metadata = new V1ObjectMeta { Name = "other" },
-            Spec = new V1DeploymentSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app" } } } } },
+            Spec = new V1DeploymentSpec { Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app" } } } } },
         };
 
         private static IList<V1Volume> Volumes() => new List<V1Volume> { new V1Volume { Name = "tmp" }, new V1Volume { Name = "data", HostPath = new {|K8S3015:V1HostPathVolumeSource|} { Path = "/mnt" } } };
