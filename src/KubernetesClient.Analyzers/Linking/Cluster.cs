@@ -70,7 +70,8 @@ internal sealed class Cluster
             .ToImmutableArray();
         Workloads = _allWorkloads.Where(workload => workload.IsWhole).ToImmutableArray();
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
-        _services = index(manifests.OfType<Service>().ToImmutableArray());
+        Services = manifests.OfType<Service>().ToImmutableArray();
+        _services = index(Services);
         _claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
         _workloadsByLabel = _allWorkloads
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
@@ -96,8 +97,8 @@ internal sealed class Cluster
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }
 
-    /// <summary>The Services.</summary>
-    public ImmutableArray<Service> Services => _services.All;
+    /// <summary>The Services to judge.</summary>
+    public ImmutableArray<Service> Services { get; }
 
     /// <summary>
     /// Whether what is not here is not anywhere: the program is no library, it builds Services, and it brings no others.
@@ -192,17 +193,11 @@ internal sealed class Cluster
             .ToImmutableArray();
 
     /// <summary>The workloads whose pods a Service surely or maybe selects; also those that are not whole.</summary>
-    public ImmutableArray<Workload> MayBeBehind(Service service)
-    {
-        IEnumerable<Workload> candidates = service.Selector.Entries[0] is (Text { Literal: { } key }, Text { Literal: not null }) && !RuntimeLabels.Known.Contains(key)
-            ? _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])].Concat(_workloadsWithLabelsNotKnown)
-            : _allWorkloads;
-        return candidates
-            .Concat(_ofAllCases?._allWorkloads ?? ImmutableArray<Workload>.Empty)
-            .Distinct()
-            .Where(workload => IsInNamespaceOf(workload, service) != Answer.No && service.Selector.Selects(workload.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
-            .ToImmutableArray();
-    }
+    public ImmutableArray<Workload> MayBeBehind(Service service) => CandidatesBehind(service)
+        .Concat(_ofAllCases?.CandidatesBehind(service) ?? Enumerable.Empty<Workload>())
+        .Distinct()
+        .Where(workload => IsInNamespaceOf(workload, service) != Answer.No && service.Selector.Selects(workload.Template.Labels, RuntimeLabels.Known.Contains) != Answer.No)
+        .ToImmutableArray();
 
     /// <summary>Whether anything outside of the pods of a set may know them by their names.</summary>
     public bool MayNamePodsOf(StatefulSet set) =>
@@ -289,6 +284,11 @@ internal sealed class Cluster
         named.All(other => other.Number != service.Number)
         && service.Name.IsSameText(set.ServiceName) != Answer.No
         && IsInNamespaceOf(set, service) != Answer.No;
+
+    private IEnumerable<Workload> CandidatesBehind(Service service) =>
+        service.Selector.Entries[0] is (Text { Literal: { } key }, Text { Literal: not null }) && !RuntimeLabels.Known.Contains(key)
+            ? _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])].Concat(_workloadsWithLabelsNotKnown)
+            : _allWorkloads;
 
     private static bool SelectsSinglePods(Service service) =>
         service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));

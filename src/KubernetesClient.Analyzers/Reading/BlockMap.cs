@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -45,6 +46,9 @@ internal sealed class BlockMap<T>
             }
         }
     }
+
+    /// <summary>Whether another map has the same under all numbers.</summary>
+    public bool HasSameAs(BlockMap<T> other) => ReferenceEquals(this, other) || (!NotIn(other).Any() && !other.NotIn(this).Any());
 
     /// <summary>The same with nothing under higher numbers.</summary>
     public BlockMap<T> UpTo(int last)

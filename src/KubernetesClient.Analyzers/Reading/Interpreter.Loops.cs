@@ -12,7 +12,11 @@ internal sealed partial class Interpreter
 {
     private const int MaxRounds = 32;
 
+    /// <summary>Each loop of unknown rounds may be run twice, and those in it each time.</summary>
+    private const int MaxNestedLoops = 3;
+
     private int _roundsLeft = 512;
+    private int _loopsAround;
 
     private void ExecuteLoop(ILoopOperation loop)
     {
@@ -135,6 +139,12 @@ internal sealed partial class Interpreter
     /// <summary>A body that runs any number of times: it runs once here, in a state in which any number has gone before.</summary>
     private void ExecuteAnyRounds(ILoopOperation loop)
     {
+        if (_loopsAround == MaxNestedLoops)
+        {
+            SkipStatement(loop);
+            return;
+        }
+
         foreach (IOperation step in StepsOf(loop))
         {
             PassCreations(step);
@@ -146,7 +156,7 @@ internal sealed partial class Interpreter
         int returns = _frame.Returns.Count;
         int manifests = _manifestsOfDelegates.Count;
         ExecuteBody(loop);
-        if (before is not null && !_state.HasEnded && !_state.Generations.SequenceEqual(before.Generations))
+        if (before is not null && !_state.HasEnded && !_state.Generations.HasSameAs(before.Generations))
         {
             // A round before this one may have changed what opaques hold: read the body as one that comes after it.
             before = before with { Generations = _state.Generations };
@@ -172,7 +182,9 @@ internal sealed partial class Interpreter
     private void ExecuteBody(ILoopOperation loop)
     {
         _exits.Push(new Exits(IsLoop: true, new List<State>()));
+        _loopsAround++;
         Execute(loop.Body);
+        _loopsAround--;
         LeaveLoop(_exits.Pop());
     }
 

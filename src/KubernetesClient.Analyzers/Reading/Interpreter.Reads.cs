@@ -182,7 +182,7 @@ internal sealed partial class Interpreter
     private string PathFrom(string identity, string name) =>
         $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
 
-    private string GenerationOf(string root) => _state.Generations.TryGetValue(root, out int generation) ? $"#{generation}" : "";
+    private string GenerationOf(string root) => _state.GenerationOf(root) is { Number: var number } ? $"#{number}" : "";
 
     private static string RootOf(string identity)
     {
@@ -194,7 +194,7 @@ internal sealed partial class Interpreter
     {
         if (!_state.HasEnded)
         {
-            _state.Generations = _state.Generations.SetItem(root, NextNumber());
+            _state.Start(new Generation(NextNumber()), root);
         }
     }
 

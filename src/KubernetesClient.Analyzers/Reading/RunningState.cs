@@ -15,6 +15,7 @@ internal sealed class RunningState
     private State? _whole = State.Empty;
     private BlockMap<Value>.Builder _locals = State.Empty.Locals.ToBuilder();
     private BlockMap<Cell>.Builder _heap = State.Empty.Heap.ToBuilder();
+    private readonly Dictionary<string, int> _roots = new();
     private int _lastSlot;
 
     /// <summary>Whether the run does not come here: it returned, threw or left.</summary>
@@ -59,12 +60,8 @@ internal sealed class RunningState
         set => _whole = _whole is null ? null : _whole with { HandedOver = value };
     }
 
-    /// <summary>The generations of opaques.</summary>
-    public ImmutableDictionary<string, int> Generations
-    {
-        get => _whole?.Generations ?? ImmutableDictionary<string, int>.Empty;
-        set => _whole = _whole is null ? null : _whole with { Generations = value };
-    }
+    /// <summary>The generations of all opaques.</summary>
+    public BlockMap<Generation> Generations => _whole?.Generations ?? BlockMap<Generation>.Empty;
 
     /// <summary>What all locals of all runs hold.</summary>
     public IEnumerable<Value> HeldByLocals
@@ -76,6 +73,28 @@ internal sealed class RunningState
                 yield return local.Value;
             }
         }
+    }
+
+    /// <summary>The generation of what is read from an opaque; null for the first.</summary>
+    public Generation? GenerationOf(string root) =>
+        _whole is not null && _roots.TryGetValue(root, out int number) ? _whole.Generations[number] : null;
+
+    /// <summary>Starts another generation: from here on, what is read from an opaque may be something else than before.</summary>
+    public void Start(Generation generation, string root)
+    {
+        if (_whole is null)
+        {
+            return;
+        }
+
+        if (!_roots.TryGetValue(root, out int number))
+        {
+            _roots[root] = number = _roots.Count;
+        }
+
+        BlockMap<Generation>.Builder generations = _whole.Generations.ToBuilder();
+        generations[number] = generation;
+        _whole = _whole with { Generations = generations.ToImmutable() };
     }
 
     /// <summary>What a local of a run holds; null if nothing was assigned to it yet, or the run has ended.</summary>

@@ -9,19 +9,19 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <param name="Locals">What locals and parameters hold, by their slots: see <see cref="Frame.SlotOf"/>.</param>
 /// <param name="Heap">The objects created so far, by their numbers.</param>
 /// <param name="HandedOver">The objects that were handed to code that is not visible and were not used since.</param>
-/// <param name="Generations">By the identity of an opaque: what is read from it in one generation is the same.</param>
+/// <param name="Generations">Those of opaques, by the numbers of their roots: see <see cref="RunningState.GenerationOf"/>.</param>
 internal sealed record State(
     BlockMap<Value> Locals,
     BlockMap<Cell> Heap,
     ImmutableHashSet<int> HandedOver,
-    ImmutableDictionary<string, int> Generations)
+    BlockMap<Generation> Generations)
 {
     /// <summary>Nothing is known and nothing was created.</summary>
     public static State Empty { get; } = new(
         BlockMap<Value>.Empty,
         BlockMap<Cell>.Empty,
         ImmutableHashSet<int>.Empty,
-        ImmutableDictionary<string, int>.Empty);
+        BlockMap<Generation>.Empty);
 
     /// <summary>What is known where two branches meet; a branch that ended is null.</summary>
     public static State? Join(State? one, State? other)
@@ -44,12 +44,14 @@ internal sealed record State(
             heap[cell.Key] = one.Heap[cell.Key] is { } same ? Join(same, cell.Value) : cell.Value;
         }
 
-        var generations = one.Generations.ToBuilder();
-        foreach (var generation in other.Generations)
+        BlockMap<Generation>.Builder generations = one.Generations.ToBuilder();
+        foreach (KeyValuePair<int, Generation> generation in other.Generations.NotIn(one.Generations))
         {
-            // Numbers grow: the later one is in neither branch's past.
-            int past = one.Generations.TryGetValue(generation.Key, out int number) ? number : 0;
-            generations[generation.Key] = System.Math.Max(past, generation.Value);
+            // The later one is in neither branch's past.
+            if (!(one.Generations[generation.Key]?.Number > generation.Value.Number))
+            {
+                generations[generation.Key] = generation.Value;
+            }
         }
 
         return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable());
