@@ -27,6 +27,7 @@ internal sealed class Cluster
     private readonly Lazy<Flows> _flowsOfCases;
     private readonly Lazy<ImmutableArray<Value>> _textsWithOrdinals;
     private readonly Lazy<ImmutableHashSet<int>> _governingServices;
+    private readonly Lazy<ImmutableDictionary<int, Manifest>> _byNumber;
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
     private readonly Cluster? _ofAllCases;
@@ -80,6 +81,7 @@ internal sealed class Cluster
         _optionsOf = optionsOf;
         _flows = flows;
         _flowsOfCases = flowsOfCases;
+        _byNumber = new Lazy<ImmutableDictionary<int, Manifest>>(() => manifests.ToImmutableDictionary(manifest => manifest.Number));
         _governingServices = new Lazy<ImmutableHashSet<int>>(() => StatefulSets.SelectMany(set => GoverningOf(set).Sure).Select(service => service.Number).ToImmutableHashSet());
         _textsWithOrdinals = new Lazy<ImmutableArray<Value>>(() => Workloads
             .SelectMany(workload => workload.Template.AllContainers)
@@ -138,7 +140,7 @@ internal sealed class Cluster
     /// are in any case.
     /// </summary>
     public Cluster In(ImmutableArray<(ModelObject Model, int Number)> manifests, NumberedEntry entry) =>
-        new(ManifestsOf(manifests), ManifestsOf(entry.Joined), this);
+        new(ManifestsOf(manifests), entry.Joined.Select(one => _byNumber.Value.GetValueOrDefault(one.Number)).OfType<Manifest>().ToImmutableArray(), this);
 
     /// <summary>The options of the file of a path.</summary>
     public FileOptions OptionsOf(string path) => _optionsOf(path);

@@ -17,9 +17,8 @@ internal static class DataDirectories
     /// <param name="tablesOf">The tables that hold for a container.</param>
     public static ImmutableArray<DataDirectory> Of(StatefulSet set, Func<Container, ImageTables> tablesOf)
     {
-        PodVolumes volumes = PodVolumes.Of(set);
-        return set.Template.Containers.Items
-            .Select(container => new Container(container))
+        PodVolumes volumes = set.PodVolumes;
+        return set.Template.MainContainers
             .SelectMany(container => In(container, tablesOf(container), volumes))
             .ToImmutableArray();
     }

@@ -12,7 +12,7 @@ namespace KubernetesClient.Analyzers.Linking;
 /// </summary>
 internal sealed class Flows
 {
-    private readonly Dictionary<Place, List<Use>> _through = new();
+    private readonly Dictionary<Place, Use> _lastThrough = new();
     private readonly Dictionary<Place, HashSet<Place>> _readers = new();
 
     private readonly ImmutableHashSet<string> _generatedFiles;
@@ -60,9 +60,7 @@ internal sealed class Flows
 
     /// <summary>Whether what passes a place is one field of the given manifests and nothing else.</summary>
     public bool IsOneFieldOf(Place place, ISet<int> manifests) =>
-        _through.TryGetValue(place, out List<Use>? uses)
-        && uses.All(use => manifests.Contains(use.Manifest))
-        && uses.Select(use => use.Path.Field).Distinct().Count() == 1;
+        AllUsesOf(place, use => manifests.Contains(use.Manifest) && use.Path.Field == _lastThrough[place].Path.Field);
 
     private Place? InnermostPlace(Value value, Func<Use, bool> isRight)
     {
@@ -77,8 +75,7 @@ internal sealed class Flows
             bool isMade = step > 0 || trail[0].Carrier is null || value is Opaque;
             if (isMade
                 && !_generatedFiles.Contains(trail[step].Place.Path)
-                && _through.TryGetValue(trail[step].Place, out List<Use>? uses)
-                && uses.All(isRight)
+                && AllUsesOf(trail[step].Place, isRight)
                 && trail.Skip(step + 1).All(HasOnlyKnownReaders))
             {
                 return trail[step].Place;
@@ -86,6 +83,18 @@ internal sealed class Flows
         }
 
         return null;
+    }
+
+    /// <summary>Whether values pass a place, and something holds for all of their uses.</summary>
+    private bool AllUsesOf(Place place, Func<Use, bool> hold)
+    {
+        bool isPassed = _lastThrough.TryGetValue(place, out Use? use);
+        while (use is not null && hold(use))
+        {
+            use = use.Before;
+        }
+
+        return isPassed && use is null;
     }
 
     private bool HasOnlyKnownReaders(Origin read) =>
@@ -105,7 +114,7 @@ internal sealed class Flows
             return;
         }
 
-        Note(value, new Use(manifest, path, value));
+        Note(value, path, manifest);
         switch (value)
         {
             case ModelObject model:
@@ -133,31 +142,49 @@ internal sealed class Flows
         }
     }
 
-    private void Note(Value value, Use use)
+    private void Note(Value value, FieldPath path, int manifest)
     {
         for (Origin? step = value.Origin; step is not null; step = step.Inner)
         {
-            At(_through, step.Place).Add(use);
+            _lastThrough.TryGetValue(step.Place, out Use? before);
+            _lastThrough[step.Place] = new Use(manifest, path, value, before);
             if (step.Carrier is { } carrier)
             {
-                At(_readers, carrier.Declaration).Add(step.Place);
+                NoteReader(carrier.Declaration, step.Place);
             }
         }
+    }
+
+    private void NoteReader(Place declaration, Place reader)
+    {
+        if (!_readers.TryGetValue(declaration, out HashSet<Place>? readers))
+        {
+            _readers[declaration] = readers = new HashSet<Place>();
+        }
+
+        readers.Add(reader);
     }
 
     /// <summary>What two uses of one place can have in common; null for objects, which are told apart by the place.</summary>
     private static Value? Bare(Value value) => value is ModelObject or ListValue or MapValue ? null : value.From(origin: null);
 
-    private static T At<T>(Dictionary<Place, T> all, Place place)
-        where T : new()
+    /// <summary>A value that passes a place into a field of a manifest; the uses of one place are a chain.</summary>
+    private sealed class Use
     {
-        if (!all.TryGetValue(place, out T? one))
+        public Use(int manifest, FieldPath path, Value value, Use? before)
         {
-            all[place] = one = new T();
+            Manifest = manifest;
+            Path = path;
+            Value = value;
+            Before = before;
         }
 
-        return one;
-    }
+        public int Manifest { get; }
 
-    private readonly record struct Use(int Manifest, FieldPath Path, Value Value);
+        public FieldPath Path { get; }
+
+        public Value Value { get; }
+
+        public Use? Before { get; }
+    }
 }

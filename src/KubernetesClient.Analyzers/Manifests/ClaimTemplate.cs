@@ -12,7 +12,7 @@ internal sealed class ClaimTemplate
     public ModelObject Model { get; }
 
     /// <summary>What it asks for.</summary>
-    public ClaimSpec Spec => new(Model["Spec"]);
+    public ClaimSpec Spec => field ??= new(Model["Spec"]);
 
     /// <summary>The name as a message shows it, quoted, after a space; empty if nothing is known of it.</summary>
     public string DisplayName => Name.Display() is { Length: > 0 } name ? $" '{name}'" : "";

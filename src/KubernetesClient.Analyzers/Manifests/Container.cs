@@ -30,23 +30,23 @@ internal sealed class Container
     public Value Args => Model["Args"];
 
     /// <summary>Its environment variables.</summary>
-    public ItemList Env => new(Model["Env"]);
+    public ItemList Env => field ??= new(Model["Env"]);
 
     /// <summary>What else gives it environment variables.</summary>
-    public ItemList EnvFrom => new(Model["EnvFrom"]);
+    public ItemList EnvFrom => field ??= new(Model["EnvFrom"]);
 
     /// <summary>The texts that its program is given: command, arguments, and the values of environment variables.</summary>
     public IEnumerable<Value> Texts =>
         ItemsOf(Command).Concat(ItemsOf(Args)).Concat(Env.Items.Select(variable => variable["Value"]));
 
     /// <summary>Its ports.</summary>
-    public ItemList Ports => new(Model["Ports"]);
+    public ItemList Ports => field ??= new(Model["Ports"]);
 
     /// <summary>Where it finds volumes as directories.</summary>
-    public ItemList VolumeMounts => new(Model["VolumeMounts"]);
+    public ItemList VolumeMounts => field ??= new(Model["VolumeMounts"]);
 
     /// <summary>Where it finds volumes as block devices.</summary>
-    public ItemList VolumeDevices => new(Model["VolumeDevices"]);
+    public ItemList VolumeDevices => field ??= new(Model["VolumeDevices"]);
 
     private static ImmutableArray<Value> ItemsOf(Value list) => list is ListValue { Items: var items } ? items : ImmutableArray<Value>.Empty;
 }

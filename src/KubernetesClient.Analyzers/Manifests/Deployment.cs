@@ -12,5 +12,5 @@ internal sealed class Deployment : Workload
     }
 
     /// <summary>How pods are replaced.</summary>
-    public override UpdateStrategy UpdateStrategy => new(Spec.Property("Strategy"), FieldOf("Spec.Strategy"));
+    public override UpdateStrategy UpdateStrategy => field ??= new(Spec.Property("Strategy"), FieldOf("Spec.Strategy"));
 }

@@ -11,7 +11,7 @@ internal sealed class ItemList
     public ItemList(Value list)
     {
         Value = list;
-        Items = list is ListValue { Items: var items } ? items.OfType<ModelObject>().ToImmutableArray() : ImmutableArray<ModelObject>.Empty;
+        Items = list is ListValue { Items: { IsEmpty: false } items } ? items.OfType<ModelObject>().ToImmutableArray() : ImmutableArray<ModelObject>.Empty;
         IsComplete = list is Absent || (list is ListValue { IsClosed: true } known && known.Items.Length == Items.Length);
     }
 

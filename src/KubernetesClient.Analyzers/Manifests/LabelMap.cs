@@ -42,16 +42,10 @@ internal sealed class LabelMap
     public Answer Selects(LabelMap labels, Func<string, bool> isSetAtRunTime)
     {
         Answer all = _isClosed ? Answer.Yes : Answer.Maybe;
-        foreach ((Value key, Value value) in Entries)
+        for (int index = 0; index < Entries.Length && all != Answer.No; index++)
         {
-            switch (labels.Has(key, value, isSetAtRunTime))
-            {
-                case Answer.No:
-                    return Answer.No;
-                case Answer.Maybe:
-                    all = Answer.Maybe;
-                    break;
-            }
+            (Value key, Value value) = Entries[index];
+            all = Questions.Both(all, labels.Has(key, value, isSetAtRunTime));
         }
 
         return all;
@@ -68,8 +62,18 @@ internal sealed class LabelMap
         : Answer.Maybe;
 
     /// <summary>The value of a key, if it surely has one; null otherwise.</summary>
-    public Value? ValueOf(Value key) =>
-        Entries.Where(entry => entry.Key.IsSameText(key) == Answer.Yes).Select(entry => entry.Value).FirstOrDefault();
+    public Value? ValueOf(Value key)
+    {
+        foreach ((Value Key, Value Value) entry in Entries)
+        {
+            if (entry.Key.IsSameText(key) == Answer.Yes)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     private Answer Has(Value key, Value value, Func<string, bool> isSetAtRunTime)
     {

@@ -38,13 +38,13 @@ internal sealed class LabelSelector
     /// <summary>Whether it selects pods with the given labels; one that asks for nothing selects all.</summary>
     public Answer Selects(LabelMap labels)
     {
-        ImmutableArray<Answer> answers = Requirements
-            .Select(requirement => requirement.HoldsFor(labels))
-            .Append(MatchLabels.Selects(labels, label => false))
-            .Append(_expressions.IsComplete ? Answer.Yes : Answer.Maybe)
-            .Distinct()
-            .ToImmutableArray();
-        return answers.Contains(Answer.No) ? Answer.No : answers.Length == 1 ? answers[0] : Answer.Maybe;
+        Answer all = MatchLabels.Selects(labels, label => false);
+        foreach (LabelRequirement requirement in Requirements)
+        {
+            all = Questions.Both(all, requirement.HoldsFor(labels));
+        }
+
+        return Questions.Both(all, _expressions.IsComplete ? Answer.Yes : Answer.Maybe);
     }
 
     /// <summary>The entries of the labels that pods with the given labels surely lack.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
@@ -18,6 +19,12 @@ internal sealed class PodTemplate
         InitContainers = new ItemList(Spec.Property("InitContainers"));
         EphemeralContainers = new ItemList(Spec.Property("EphemeralContainers"));
         Volumes = new ItemList(Spec.Property("Volumes"));
+        ContainerLists = ImmutableArray.Create(
+            new ContainerList("Containers", Containers),
+            new ContainerList("InitContainers", InitContainers),
+            new ContainerList("EphemeralContainers", EphemeralContainers));
+        MainContainers = ContainerLists[0].Containers;
+        AllContainers = ContainerLists.SelectMany(list => list.Containers).ToImmutableArray();
     }
 
     /// <summary>What says who they are, besides their names.</summary>
@@ -32,24 +39,29 @@ internal sealed class PodTemplate
     /// <summary>The containers, as <see cref="Container"/> reads them.</summary>
     public ItemList Containers { get; }
 
+    /// <summary>Those that are known.</summary>
+    public ImmutableArray<Container> MainContainers { get; }
+
     /// <summary>The containers that run before.</summary>
     public ItemList InitContainers { get; }
 
     /// <summary>The containers that somebody adds to look into running pods.</summary>
     public ItemList EphemeralContainers { get; }
 
+    /// <summary>The containers of each sort.</summary>
+    public ImmutableArray<ContainerList> ContainerLists { get; }
+
     /// <summary>The containers of all sorts that are known.</summary>
-    public IEnumerable<Container> AllContainers =>
-        Containers.Items.Concat(InitContainers.Items).Concat(EphemeralContainers.Items).Select(container => new Container(container));
+    public ImmutableArray<Container> AllContainers { get; }
 
     /// <summary>Whether these are all.</summary>
     public bool AreAllContainersKnown => Containers.IsComplete && InitContainers.IsComplete && EphemeralContainers.IsComplete;
 
     /// <summary>The containers that start with the pods, each with the path from the workload to it.</summary>
     public IEnumerable<(string Path, Container Container)> StartedContainers =>
-        from list in new[] { (Name: "Containers", Containers.Items), (Name: "InitContainers", InitContainers.Items) }
-        from container in list.Items
-        select ($"Spec.Template.Spec.{list.Name}[]", new Container(container));
+        from list in ContainerLists.Take(2)
+        from container in list.Containers
+        select (list.Path, container);
 
     /// <summary>How long pods have to stop.</summary>
     public Value TerminationGracePeriodSeconds => Spec.Property("TerminationGracePeriodSeconds");

@@ -37,10 +37,10 @@ internal sealed class Service : Manifest
     };
 
     /// <summary>Its ports.</summary>
-    public ItemList Ports => new(Spec.Property("Ports"));
+    public ItemList Ports => field ??= new(Spec.Property("Ports"));
 
     /// <summary>The labels of the pods that it is in front of.</summary>
-    public LabelMap Selector => new(Spec.Property("Selector"));
+    public LabelMap Selector => field ??= new(Spec.Property("Selector"));
 
     /// <summary>Whether DNS answers with the pods themselves. The server takes exactly <c>None</c>.</summary>
     public Answer IsHeadless => ClusterIP.IsText("None", StringComparison.Ordinal);

@@ -53,7 +53,7 @@ internal sealed class StatefulSet : Workload
     };
 
     /// <summary>How pods are replaced.</summary>
-    public override UpdateStrategy UpdateStrategy => new(Spec.Property("UpdateStrategy"), FieldOf("Spec.UpdateStrategy"));
+    public override UpdateStrategy UpdateStrategy => field ??= new(Spec.Property("UpdateStrategy"), FieldOf("Spec.UpdateStrategy"));
 
     /// <summary>Whether pods start one after the other (<c>OrderedReady</c>) or all at once.</summary>
     public Value PodManagementPolicy => Spec.Property("PodManagementPolicy");

@@ -26,10 +26,13 @@ internal abstract class Workload : Manifest
     public long? SeveralPods => Replicas is Number { Amount: > 1 and var count } ? count : null;
 
     /// <summary>How it knows its pods.</summary>
-    public LabelSelector Selector => new(Spec.Property("Selector"));
+    public LabelSelector Selector => field ??= new(Spec.Property("Selector"));
 
     /// <summary>How pods are replaced.</summary>
     public abstract UpdateStrategy UpdateStrategy { get; }
+
+    /// <summary>The volumes of its pods.</summary>
+    public PodVolumes PodVolumes => field ??= new(this);
 
     /// <summary>The labels by which it knows its pods.</summary>
     public LabelMap MatchLabels => Selector.MatchLabels;

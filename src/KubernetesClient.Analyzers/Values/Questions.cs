@@ -7,12 +7,13 @@ namespace KubernetesClient.Analyzers.Values;
 internal static class Questions
 {
     /// <summary>Whether a value is the given text.</summary>
-    public static Answer IsText(this Value value, string expected, StringComparison comparison) => value.Ask(member => member switch
+    public static Answer IsText(this Value value, string expected, StringComparison comparison) => value switch
     {
         Text { Literal: { } literal } => literal.Equals(expected, comparison) ? Answer.Yes : Answer.No,
         Absent or Number or Flag or ModelObject or ListValue or MapValue => Answer.No,
+        Choice choice => IsTextInEach(choice, expected, comparison),
         _ => Answer.Maybe,
-    });
+    };
 
     /// <summary>Whether a value is null or was never set.</summary>
     public static Answer IsAbsent(this Value value) => value.Ask(member => member switch
@@ -47,9 +48,23 @@ internal static class Questions
         _ => null,
     };
 
+    /// <summary>Whether two things hold.</summary>
+    public static Answer Both(Answer one, Answer other) =>
+        one == Answer.No || other == Answer.No ? Answer.No
+        : one == Answer.Yes && other == Answer.Yes ? Answer.Yes
+        : Answer.Maybe;
+
+    private static Answer IsTextInEach(Choice choice, string expected, StringComparison comparison) =>
+        choice.Ask(member => member.IsText(expected, comparison));
+
     private static Answer Ask(this Value value, Func<Value, Answer> question)
     {
-        Answer[] answers = Choice.MembersOf(value).Select(question).Distinct().ToArray();
+        if (value is not Choice choice)
+        {
+            return question(value);
+        }
+
+        Answer[] answers = choice.Members.Select(question).Distinct().ToArray();
         return answers.Length == 1 ? answers[0] : Answer.Maybe;
     }
 }

@@ -12,7 +12,10 @@ namespace KubernetesClient.Analyzers.Values;
 internal static class TextComparison
 {
     /// <summary>Compares two values; a choice is the same or different only if all its members are.</summary>
-    public static Answer IsSameText(this Value one, Value other)
+    public static Answer IsSameText(this Value one, Value other) =>
+        one is Choice || other is Choice ? AreSameTexts(one, other) : Compare(one, other);
+
+    private static Answer AreSameTexts(Value one, Value other)
     {
         Answer? all = null;
         foreach ((Value left, Value right) in PairsOf(one, other))
@@ -31,8 +34,7 @@ internal static class TextComparison
 
     /// <summary>What the values can be at once: each with each, unless one decision is behind both.</summary>
     private static IEnumerable<(Value, Value)> PairsOf(Value one, Value other) =>
-        one is not Choice && other is not Choice ? new[] { (one, other) }
-        : one is Choice left && other is Choice right && left.IsDecidedWith(right) ? left.Members.Zip(right.Members, (first, second) => (first, second))
+        one is Choice left && other is Choice right && left.IsDecidedWith(right) ? left.Members.Zip(right.Members, (first, second) => (first, second))
         : Choice.MembersOf(one).SelectMany(first => Choice.MembersOf(other).Select(second => (first, second)));
 
     /// <summary>A key that two values share exactly if they are surely the same text; null for a value that is no single text.</summary>

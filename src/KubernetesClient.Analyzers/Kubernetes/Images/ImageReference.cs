@@ -1,11 +1,15 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace KubernetesClient.Analyzers.Kubernetes.Images;
 
 /// <summary>The name of a container image, in its parts: <c>registry:5000/mirror/postgres:17.5@sha256:…</c>.</summary>
 internal sealed record ImageReference
 {
+    /// <summary>Lower-case letters and digits, with single <c>.</c> or <c>_</c>, <c>__</c> or dashes between them.</summary>
+    private static readonly Regex Component = new(@"\A[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*\z", RegexOptions.CultureInvariant);
+
     private const int LongestTag = 128;
     private const int ShortestHash = 32;
 
@@ -55,6 +59,9 @@ internal sealed record ImageReference
         return Path == repository || Path == full || Path.EndsWith($"/{full}", StringComparison.Ordinal);
     }
 
+    /// <summary>The last part of a repository's path: only images of the same are of that repository.</summary>
+    public static string NameIn(string repository) => repository.Substring(repository.LastIndexOf('/') + 1);
+
     private static (string Before, string? After) SplitAt(string text, int index) =>
         index < 0 ? (text, null) : (text.Substring(0, index), text.Substring(index + 1));
 
@@ -65,14 +72,7 @@ internal sealed record ImageReference
             && (port is null || (port.Length > 0 && port.All(IsDigit)));
     }
 
-    /// <summary>Lower-case letters and digits, with single <c>.</c> or <c>_</c>, <c>__</c> or dashes between them.</summary>
-    private static bool IsComponent(string text) =>
-        text.Length > 0
-        && text.All(letter => IsLower(letter) || IsDigit(letter) || letter is '.' or '_' or '-')
-        && text.Trim('.', '_', '-') == text
-        && text.Split(text.Where(letter => IsLower(letter) || IsDigit(letter)).Distinct().ToArray()).All(IsSeparator);
-
-    private static bool IsSeparator(string text) => text is "" or "." or "_" or "__" || text.All(letter => letter == '-');
+    private static bool IsComponent(string text) => Component.IsMatch(text);
 
     private static bool IsTag(string text) =>
         text.Length is > 0 and <= LongestTag

@@ -19,7 +19,12 @@ internal static partial class StatefulImages
             .ToImmutableArray();
 
     /// <summary>The row of an image; null if the table has none.</summary>
-    public static StatefulImage? Find(ImageReference image) => All.FirstOrDefault(row => row.Repositories.Any(image.IsOf));
+    public static StatefulImage? Find(ImageReference image) =>
+        ByName[ImageReference.NameIn(image.Path)].FirstOrDefault(row => row.Repositories.Any(image.IsOf));
+
+    private static ILookup<string, StatefulImage> ByName { get; } = All
+        .SelectMany(row => row.Repositories.Select(ImageReference.NameIn).Distinct().Select(name => (name, row)))
+        .ToLookup(one => one.name, one => one.row);
 
     private static ImmutableArray<string> Texts(params string[] texts) => ImmutableArray.Create(texts);
 

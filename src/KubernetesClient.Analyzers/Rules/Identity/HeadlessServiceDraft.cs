@@ -75,7 +75,7 @@ internal static class HeadlessServiceDraft
     /// <summary>A port for each that the containers declare; none if they cannot be told apart by name.</summary>
     private static ImmutableArray<NewValue> PortsOf(StatefulSet set)
     {
-        ImmutableArray<ModelObject> declared = set.Template.Containers.Items.SelectMany(container => new Container(container).Ports.Items).ToImmutableArray();
+        ImmutableArray<ModelObject> declared = set.Template.MainContainers.SelectMany(container => container.Ports.Items).ToImmutableArray();
         bool areKnown = declared.All(port => port["ContainerPort"] is Number && (declared.Length == 1 || port["Name"] is Text { Literal: not null }));
         return areKnown ? declared.Select(PortFor).ToImmutableArray() : ImmutableArray<NewValue>.Empty;
     }

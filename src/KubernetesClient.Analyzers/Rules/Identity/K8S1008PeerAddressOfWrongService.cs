@@ -43,7 +43,7 @@ internal sealed class K8S1008PeerAddressOfWrongService : Rule
             foreach ((PodText text, ImmutableArray<PeerAddress> addresses) in PeerTexts.Of(set))
             {
                 ImmutableArray<PeerAddress> wrong = addresses.Where(address => IsWrong(address, set, cluster)).ToImmutableArray();
-                Place? toChange = cluster.PlaceToChange(text.Field, text.Value);
+                Place? toChange = wrong.IsEmpty ? null : cluster.PlaceToChange(text.Field, text.Value);
                 if (!wrong.IsEmpty && (toChange ?? text.Value.Origin?.Place) is { } place)
                 {
                     yield return new Finding(

@@ -55,7 +55,7 @@ internal sealed class K8S1014PeerBeyondReplicas : Rule
             ImmutableArray<PeerAddress> beyond = addresses
                 .Where(address => (address.First < pods.First || address.Last > pods.Last) && IsSurelyPeer(address, set))
                 .ToImmutableArray();
-            Place? toChange = cluster.PlaceToChange(text.Field, text.Value);
+            Place? toChange = beyond.IsEmpty ? null : cluster.PlaceToChange(text.Field, text.Value);
             if (!beyond.IsEmpty && (toChange ?? text.Value.Origin?.Place) is { } place)
             {
                 yield return FindingAt(place, set, set, beyond[0].Display, pods) with

@@ -59,48 +59,35 @@ internal sealed class K8S2008NumberOutOfRange : Rule
     private static IEnumerable<Fault> CountsIn(Workload workload)
     {
         UpdateStrategy strategy = workload.UpdateStrategy;
-        var counts = new List<(Field Field, Value Value)>
-        {
-            (workload.FieldOf("Spec.Replicas"), workload.Replicas),
-            (workload.FieldOf("Spec.MinReadySeconds"), workload.Spec.Property("MinReadySeconds")),
-            (workload.FieldOf("Spec.Ordinals.Start"), workload.Spec.Property("Ordinals").Property("Start")),
-        };
-        if (strategy.IsSurelyRolling)
-        {
-            counts.Add((strategy.PartitionField, strategy.Partition));
-        }
-
-        return counts
-            .Where(count => IsSurely(count.Value, amount => amount < 0))
-            .Select(count => new Fault(workload, count.Field, count.Value, "must not be negative", _ => new NumberValue(0)));
+        return from count in new (string Path, Value Value)[]
+               {
+                   ("Spec.Replicas", workload.Replicas),
+                   ("Spec.MinReadySeconds", workload.Spec.Property("MinReadySeconds")),
+                   ("Spec.Ordinals.Start", workload.Spec.Property("Ordinals").Property("Start")),
+                   (strategy.PartitionField.Path, strategy.IsSurelyRolling ? strategy.Partition : Unknown.Nowhere),
+               }
+               where IsSurely(count.Value, amount => amount < 0)
+               select new Fault(workload, workload.FieldOf(count.Path), count.Value, "must not be negative", _ => new NumberValue(0));
     }
 
     private static IEnumerable<Fault> PortsIn(Workload workload) =>
         from started in workload.Template.StartedContainers
         from port in started.Container.Ports.Items
-        from fault in new[]
-        {
-            NoPort(workload, $"{started.Path}.Ports[].ContainerPort", port["ContainerPort"], lowest: 1),
-            NoPort(workload, $"{started.Path}.Ports[].HostPort", port["HostPort"], lowest: 0),
-        }
-        where fault is not null
-        select fault with { Consequence = "no pod can be created" };
+        from number in new[] { (Name: "ContainerPort", Lowest: 1), (Name: "HostPort", Lowest: 0) }
+        where IsNoPort(port[number.Name], number.Lowest)
+        select NoPort(workload, $"{started.Path}.Ports[].{number.Name}", port[number.Name], number.Lowest) with { Consequence = "no pod can be created" };
 
     private static IEnumerable<Fault> PortsIn(Service service) =>
         from port in service.Ports.Items
-        from fault in new[]
-        {
-            NoPort(service, "Spec.Ports[].Port", port["Port"], lowest: 1),
-            NoPort(service, "Spec.Ports[].NodePort", port["NodePort"], lowest: 0),
-        }
-        where fault is not null
-        select fault;
+        from number in new[] { (Name: "Port", Lowest: 1), (Name: "NodePort", Lowest: 0) }
+        where IsNoPort(port[number.Name], number.Lowest)
+        select NoPort(service, $"Spec.Ports[].{number.Name}", port[number.Name], number.Lowest);
 
-    /// <summary>A number that is no port; the lowest may be 0, where that means that none is chosen.</summary>
-    private static Fault? NoPort(Manifest manifest, string path, Value value, long lowest) =>
-        IsSurely(value, amount => amount < lowest || amount > HighestPort)
-            ? new Fault(manifest, manifest.FieldOf(path), value, $"ports are from 1 to {Written(HighestPort)}", port => new NumberValue(((Number)port).Amount < lowest ? lowest : HighestPort))
-            : null;
+    /// <summary>Whether a number is no port; the lowest may be 0, where that means that none is chosen.</summary>
+    private static bool IsNoPort(Value value, long lowest) => IsSurely(value, amount => amount < lowest || amount > HighestPort);
+
+    private static Fault NoPort(Manifest manifest, string path, Value value, long lowest) =>
+        new(manifest, manifest.FieldOf(path), value, $"ports are from 1 to {Written(HighestPort)}", port => new NumberValue(((Number)port).Amount < lowest ? lowest : HighestPort));
 
     private static IEnumerable<Fault> LimitsIn(Workload workload, Cluster cluster)
     {

@@ -20,7 +20,7 @@ internal static class DataMounts
     /// <summary>The claim templates that surely no container uses.</summary>
     public static ImmutableArray<ClaimTemplate> Idle(StatefulSet set)
     {
-        PodVolumes volumes = PodVolumes.Of(set);
+        PodVolumes volumes = set.PodVolumes;
         return volumes.ClaimTemplates.Where(template => volumes.SurelyLeave(template.Name)).ToImmutableArray();
     }
 
@@ -33,7 +33,7 @@ internal static class DataMounts
     /// <summary>Gives a set a claim template for each directory without a mount; none if there is no place or no name for one.</summary>
     public static ImmutableArray<Change> MountNew(StatefulSet set, Cluster cluster)
     {
-        PodVolumes volumes = PodVolumes.Of(set);
+        PodVolumes volumes = set.PodVolumes;
         var names = new List<NewValue>();
         var mounts = ImmutableArray.CreateBuilder<Change>();
         foreach (DataDirectory data in Homeless(set, cluster))

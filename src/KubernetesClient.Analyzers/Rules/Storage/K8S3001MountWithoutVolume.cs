@@ -43,7 +43,7 @@ internal sealed class K8S3001MountWithoutVolume : Rule
     {
         foreach (Workload workload in cluster.Workloads)
         {
-            PodVolumes volumes = PodVolumes.Of(workload);
+            PodVolumes volumes = workload.PodVolumes;
             ImmutableArray<VolumeUse> homeless = volumes.Uses.Where(use => volumes.SurelyLack(use.Name)).ToImmutableArray();
             foreach (VolumeUse use in homeless)
             {

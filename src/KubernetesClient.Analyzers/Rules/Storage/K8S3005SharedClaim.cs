@@ -58,7 +58,7 @@ internal sealed class K8S3005SharedClaim : Rule
 
     private static IEnumerable<(Volume Volume, PersistentVolumeClaim Claim)> SharedIn(Workload workload, Cluster cluster)
     {
-        PodVolumes volumes = PodVolumes.Of(workload);
+        PodVolumes volumes = workload.PodVolumes;
         return from volume in volumes.Volumes
                where volume.IsReadOnly == Answer.No && volumes.SurelyIsNoTemplate(volume.Name) && volumes.SurelyIsWritten(volume.Name)
                let claim = cluster.ClaimNamed(volume.ClaimName, workload)

@@ -54,15 +54,15 @@ internal sealed class K8S3006ClaimTemplateIncomplete : Rule
     private IEnumerable<Finding> Missing(StatefulSet set, ClaimTemplate template, Cluster cluster)
     {
         bool hasNoName = template.Name.IsAbsentOrEmpty() == Answer.Yes;
-        string[] missing = new[]
-        {
-            (Is: hasNoName, What: "no name"),
-            (Is: template.Spec.SurelyHasNoMode, What: "no access mode"),
-            (Is: template.Spec.StorageRequest is Absent, What: "no storage request"),
-        }.Where(one => one.Is).Select(one => one.What).ToArray();
+        bool hasNoMode = template.Spec.SurelyHasNoMode;
+        bool hasNoRequest = template.Spec.StorageRequest is Absent;
         Origin? origin = !hasNoName && template.Spec.Value is ModelObject { Origin: { } spec } ? spec : template.Model.Origin;
-        if (missing.Length > 0 && origin is not null)
+        if ((hasNoName || hasNoMode || hasNoRequest) && origin is not null)
         {
+            string[] missing = new (bool Is, string What)[] { (hasNoName, "no name"), (hasNoMode, "no access mode"), (hasNoRequest, "no storage request") }
+                .Where(one => one.Is)
+                .Select(one => one.What)
+                .ToArray();
             ImmutableArray<Change> changes = hasNoName ? ImmutableArray<Change>.Empty : ClaimCompletion.Of(set, template, cluster);
             yield return Refused(set, template, origin.Made, $"has {Words(missing)}", changes, "Ask for a disk of 10Gi for one node");
         }
@@ -88,22 +88,24 @@ internal sealed class K8S3006ClaimTemplateIncomplete : Rule
     }
 
     private IEnumerable<Finding> Unknown(StatefulSet set, ClaimTemplate template, string field, Value value, string what, Keywords known, Cluster cluster) =>
-        from given in GivenValue.Of(FieldOf(set, field), value, cluster)
-        where Choice.MembersOf(value).All(member => member is Text { Literal: { Length: > 0 } word } && !known.Words.Contains(word))
-        let literal = ((Text)given.Value).Literal!
-        let meant = given.CanChange ? known.MeantBy(literal) : null
-        select Refused(
-            set,
-            template,
-            given.Place,
-            $"has the {what} \"{literal}\", which Kubernetes does not know",
-            meant is null ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new TextValue(meant))),
-            $"Use \"{meant}\"");
+        !Choice.MembersOf(value).All(member => member is Text { Literal: { Length: > 0 } word } && !known.Words.Contains(word))
+            ? Enumerable.Empty<Finding>()
+            : from given in GivenValue.Of(FieldOf(set, field), value, cluster)
+              let literal = ((Text)given.Value).Literal!
+              let meant = given.CanChange ? known.MeantBy(literal) : null
+              select Refused(
+                  set,
+                  template,
+                  given.Place,
+                  $"has the {what} \"{literal}\", which Kubernetes does not know",
+                  meant is null ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new TextValue(meant))),
+                  $"Use \"{meant}\"");
 
     private IEnumerable<Finding> Request(StatefulSet set, ClaimTemplate template, Cluster cluster) =>
-        from given in GivenValue.Of(FieldOf(set, "Resources.Requests[]"), template.Spec.StorageRequest, cluster)
-        where Choice.MembersOf(template.Spec.StorageRequest).All(IsNoSize)
-        select Refused(set, template, given.Place, RequestFault(given.Value), given.CanChange ? SizeFor(given) : ImmutableArray<Change>.Empty, "Ask for another size");
+        !Choice.MembersOf(template.Spec.StorageRequest).All(IsNoSize)
+            ? Enumerable.Empty<Finding>()
+            : from given in GivenValue.Of(FieldOf(set, "Resources.Requests[]"), template.Spec.StorageRequest, cluster)
+              select Refused(set, template, given.Place, RequestFault(given.Value), given.CanChange ? SizeFor(given) : ImmutableArray<Change>.Empty, "Ask for another size");
 
     private static bool IsNoSize(Value value) => value switch
     {

@@ -38,7 +38,7 @@ internal sealed class K8S3007VolumeNeverAppears : Rule
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         cluster.Workloads.SelectMany(workload =>
         {
-            PodVolumes volumes = PodVolumes.Of(workload);
+            PodVolumes volumes = workload.PodVolumes;
             return workload is StatefulSet set
                 ? Replaced(set, volumes, cluster).Concat(Overtaken(set, cluster)).Concat(Doubled(set, volumes, cluster))
                 : Doubled(workload, volumes, cluster);

@@ -44,7 +44,7 @@ internal sealed class K8S3008VolumeRefused : Rule
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         cluster.Workloads.SelectMany(workload =>
         {
-            PodVolumes volumes = PodVolumes.Of(workload);
+            PodVolumes volumes = workload.PodVolumes;
             return Sources(workload, volumes).Concat(volumes.Uses.SelectMany(use =>
                 Missing(workload, use)
                     .Concat(SamePath(workload, use, volumes, cluster))
@@ -67,13 +67,11 @@ internal sealed class K8S3008VolumeRefused : Rule
 
     private IEnumerable<Finding> Missing(Workload workload, VolumeUse use)
     {
-        string[] missing = new[] { (What: "name", Value: use.Name), (What: "path", Value: use.Path) }
-            .Where(one => one.Value.IsAbsentOrEmpty() == Answer.Yes)
-            .Select(one => one.What)
-            .ToArray();
-        if (missing.Length > 0 && use.Model.Origin is { } origin)
+        bool hasNoName = use.Name.IsAbsentOrEmpty() == Answer.Yes;
+        bool hasNoPath = use.Path.IsAbsentOrEmpty() == Answer.Yes;
+        if ((hasNoName || hasNoPath) && use.Model.Origin is { } origin)
         {
-            yield return Fault(workload, use, origin.Made, $"has a mount without {string.Join(" and ", missing)}");
+            yield return Fault(workload, use, origin.Made, $"has a mount without {(hasNoName && hasNoPath ? "name and path" : hasNoName ? "name" : "path")}");
         }
     }
 
@@ -96,21 +94,18 @@ internal sealed class K8S3008VolumeRefused : Rule
 
     private IEnumerable<Finding> SubPath(Workload workload, VolumeUse use, Cluster cluster)
     {
-        foreach (string property in SubPaths)
+        foreach (string property in SubPaths.Where(property => Choice.MembersOf(use.Model[property]).All(member => member is Text { Literal: { } path } && LeadsOutside(path))))
         {
             foreach (GivenValue given in GivenValue.Of(use.FieldOf(property), use.Model[property], cluster))
             {
-                if (Choice.MembersOf(use.Model[property]).All(member => member is Text { Literal: { } path } && LeadsOutside(path)))
+                string path = ((Text)given.Value).Literal!;
+                string inside = path.TrimStart('/');
+                yield return Fault(workload, use, given.Place, $"has the sub-path '{path}', which leads out of the volume") with
                 {
-                    string path = ((Text)given.Value).Literal!;
-                    string inside = path.TrimStart('/');
-                    yield return Fault(workload, use, given.Place, $"has the sub-path '{path}', which leads out of the volume") with
-                    {
-                        Fixes = given.CanChange && inside.Length > 0 && !LeadsOutside(inside)
-                            ? Fix($"Use '{inside}'", new ReplaceExpression(given.Place, new TextValue(inside)))
-                            : ImmutableArray<ProposedFix>.Empty,
-                    };
-                }
+                    Fixes = given.CanChange && inside.Length > 0 && !LeadsOutside(inside)
+                        ? Fix($"Use '{inside}'", new ReplaceExpression(given.Place, new TextValue(inside)))
+                        : ImmutableArray<ProposedFix>.Empty,
+                };
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class K8S3014ClaimAtDataDirectory : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
-        let volumes = PodVolumes.Of(set)
+        let volumes = set.PodVolumes
         from data in cluster.DataDirectoriesOf(set)
         let mount = data.Mount
         where data.MustBeEmpty

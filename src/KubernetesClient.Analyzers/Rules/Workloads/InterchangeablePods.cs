@@ -52,5 +52,5 @@ internal static class InterchangeablePods
         !governing.MayBeAnother && !governing.Sure.IsEmpty && governing.Sure.All(service => service.IsSurelyNotHeadless);
 
     private static ImmutableArray<(Container Container, ImageReference? Reference)> Images(StatefulSet set) =>
-        set.Template.Containers.Items.Select(model => new Container(model)).Select(container => (container, ContainerReading.ImageOf(container))).ToImmutableArray();
+        set.Template.MainContainers.Select(container => (container, ContainerReading.ImageOf(container))).ToImmutableArray();
 }

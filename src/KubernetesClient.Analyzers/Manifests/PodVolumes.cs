@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 
-namespace KubernetesClient.Analyzers.Linking;
+namespace KubernetesClient.Analyzers.Manifests;
 
 /// <summary>The volumes of a workload's pods, and what its containers use of them.</summary>
 internal sealed class PodVolumes
@@ -12,16 +11,16 @@ internal sealed class PodVolumes
     private readonly bool _areTemplatesKnown;
     private readonly bool _areVolumesKnown;
 
-    private PodVolumes(Workload workload)
+    /// <summary>Reads the pod template, and the claim templates of a StatefulSet.</summary>
+    public PodVolumes(Workload workload)
     {
         var set = workload as StatefulSet;
         Volumes = workload.Template.Volumes.Items.Select(volume => new Volume(volume)).ToImmutableArray();
         ClaimTemplates = set?.ClaimTemplates ?? ImmutableArray<ClaimTemplate>.Empty;
         _areTemplatesKnown = set?.AreClaimTemplatesKnown ?? true;
         _areVolumesKnown = workload.Template.Volumes.IsComplete && _areTemplatesKnown;
-        Uses = UsesIn(workload, "Containers", workload.Template.Containers)
-            .Concat(UsesIn(workload, "InitContainers", workload.Template.InitContainers))
-            .Concat(UsesIn(workload, "EphemeralContainers", workload.Template.EphemeralContainers))
+        Uses = workload.Template.ContainerLists
+            .SelectMany(list => UsesIn(list, workload.FieldOf($"{list.Path}.VolumeMounts[]"), workload.FieldOf($"{list.Path}.VolumeDevices[]")))
             .ToImmutableArray();
         AreUsesKnown = workload.Template.AreAllContainersKnown
             && workload.Template.AllContainers.All(container => container.VolumeMounts.IsComplete && container.VolumeDevices.IsComplete);
@@ -45,9 +44,6 @@ internal sealed class PodVolumes
     /// <summary>The names by which containers may know the volumes.</summary>
     public IEnumerable<Value> Names => Volumes.Select(volume => volume.Name).Concat(ClaimTemplates.Select(template => template.Name));
 
-    /// <summary>The volumes of a workload.</summary>
-    public static PodVolumes Of(Workload workload) => new(workload);
-
     /// <summary>Whether there surely is no volume and no claim template of a name.</summary>
     public bool SurelyLack(Value name) => _areVolumesKnown && Names.All(other => other.IsSameText(name) == Answer.No);
 
@@ -70,11 +66,9 @@ internal sealed class PodVolumes
     /// <summary>Whether surely no container uses a volume of a name.</summary>
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
-    private static IEnumerable<VolumeUse> UsesIn(Workload workload, string list, ItemList containers) =>
-        containers.Items.Select(container => new Container(container)).SelectMany(container =>
-            UsesIn(workload, container, $"{list}[].VolumeMounts", container.VolumeMounts)
-                .Concat(UsesIn(workload, container, $"{list}[].VolumeDevices", container.VolumeDevices)));
-
-    private static IEnumerable<VolumeUse> UsesIn(Workload workload, Container container, string path, ItemList uses) =>
-        uses.Items.Select(use => new VolumeUse(use, container, workload.FieldOf($"Spec.Template.Spec.{path}[]")));
+    private static IEnumerable<VolumeUse> UsesIn(ContainerList list, Field mounts, Field devices) =>
+        from container in list.Containers
+        from use in container.VolumeMounts.Items.Select(mount => new VolumeUse(mount, container, mounts))
+            .Concat(container.VolumeDevices.Items.Select(device => new VolumeUse(device, container, devices)))
+        select use;
 }
