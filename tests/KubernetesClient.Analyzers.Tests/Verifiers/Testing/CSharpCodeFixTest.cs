@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -23,6 +24,8 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
     where TVerifier : IVerifier, new()
 {
     private const int MaxIterations = 20;
+
+    private readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> _diagnostics = new();
 
     /// <summary>The fixed code of the first file; setting it adds a file.</summary>
     public string FixedCode
@@ -55,28 +58,35 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
         ParsedState all = BatchFixedState.Sources.Count == 0 ? one : Parse(Inherit(BatchFixedState, TestState));
         bool declines = SameText(before, one);
 
-        ImmutableArray<(Document, Diagnostic)> fixable = await FixableAsync(TestSolution.Of(before, ReferenceAssemblies), cancellationToken);
+        Solution start = TestSolution.Of(before, ReferenceAssemblies);
+        ImmutableArray<(Document, Diagnostic)> fixable = await FixableAsync(start, cancellationToken);
         Verify.True(!fixable.IsEmpty, "Nothing is reported that the fix is for.");
 
-        (Solution solution, int iterations) = await FixOneByOneAsync(TestSolution.Of(before, ReferenceAssemblies), cancellationToken);
+        (Solution solution, int iterations) = await FixOneByOneAsync(start, cancellationToken);
         Verify.True(declines ? iterations == 0 : iterations > 0, declines ? "A fix is offered where none may be." : "No fix is offered.");
         if (NumberOfIncrementalIterations is { } expected)
         {
             Verify.Equal(expected, iterations, "The number of fixes:");
         }
 
-        await VerifyAsync("One by one:", solution, one, cancellationToken);
+        await VerifyTextsAsync("One by one:", solution, one, cancellationToken);
+        await VerifyDiagnosticsAsync("One by one:", solution, one, cancellationToken);
         if (declines)
         {
             return;
         }
 
+        bool isVerified = all == one;
         foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
-            Solution start = TestSolution.Of(before, ReferenceAssemblies);
-            Solution batch = await FixAllAsync(start, scope, cancellationToken);
+            Solution batch = await FixAllAsync(start, scope, all, cancellationToken);
             Verify.True(batch != start, $"Fix All in {scope} changes nothing.");
-            await VerifyAsync($"Fix All in {scope}:", batch, all, cancellationToken);
+            await VerifyTextsAsync($"Fix All in {scope}:", batch, all, cancellationToken);
+            if (!isVerified)
+            {
+                await VerifyDiagnosticsAsync($"Fix All in {scope}:", batch, all, cancellationToken);
+                isVerified = true;
+            }
         }
     }
 
@@ -136,7 +146,8 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
         throw new InvalidOperationException($"The fix is still offered after {MaxIterations} times.");
     }
 
-    private async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope, CancellationToken cancellationToken)
+    /// <summary>Fixes all until the texts are the expected ones, or nothing is left that a fix is offered for.</summary>
+    private async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope, ParsedState expected, CancellationToken cancellationToken)
     {
         CodeFixProvider provider = GetCodeFixProviders().Single();
         for (int iteration = 0; iteration < MaxIterations; iteration++)
@@ -157,26 +168,13 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
                 }
             }
 
-            if (solution == start || !(await AnyFixableAsync(solution, cancellationToken)))
+            if (solution == start || await FirstDifferenceAsync(solution, expected, cancellationToken) is null)
             {
                 return solution;
             }
         }
 
         return solution;
-    }
-
-    private async Task<bool> AnyFixableAsync(Solution solution, CancellationToken cancellationToken)
-    {
-        foreach ((Document document, Diagnostic diagnostic) in await FixableAsync(solution, cancellationToken))
-        {
-            if (await ActionForAsync(document, diagnostic, cancellationToken) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private async Task<ImmutableArray<(Document Document, Diagnostic Diagnostic)>> FixableAsync(Solution solution, CancellationToken cancellationToken)
@@ -197,7 +195,10 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
         return found.ToImmutable();
     }
 
-    private async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Project project, CancellationToken cancellationToken)
+    private Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Project project, CancellationToken cancellationToken) =>
+        _diagnostics.GetValue(project, one => AnalyzeAsync(one, cancellationToken));
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, CancellationToken cancellationToken)
     {
         Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
         ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.Of(compilation, project.AnalyzerOptions, Analyzer)
@@ -224,17 +225,31 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix, TVerifier> : CSharpAnalyzerT
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
-    private async Task VerifyAsync(string context, Solution actual, ParsedState expected, CancellationToken cancellationToken)
+    private async Task VerifyTextsAsync(string context, Solution actual, ParsedState expected, CancellationToken cancellationToken)
+    {
+        if (await FirstDifferenceAsync(actual, expected, cancellationToken) is { } difference)
+        {
+            Verify.Equal(difference.Expected, difference.Actual, $"{context} {difference.Name}");
+        }
+    }
+
+    private static async Task<(string Name, string Expected, string Actual)?> FirstDifferenceAsync(Solution actual, ParsedState expected, CancellationToken cancellationToken)
     {
         var documents = actual.Projects.SelectMany(project => project.Documents).ToDictionary(document => document.FilePath!);
-        foreach (ProjectState project in expected.State.Projects)
+        foreach ((string name, string text) in expected.State.Projects.SelectMany(expected.SourcesOf))
         {
-            foreach ((string name, string text) in expected.SourcesOf(project))
+            string written = (await documents[name].GetTextAsync(cancellationToken)).ToString();
+            if (written != text)
             {
-                Verify.Equal(text, (await documents[name].GetTextAsync(cancellationToken)).ToString(), $"{context} {name}");
+                return (name, text, written);
             }
         }
 
+        return null;
+    }
+
+    private async Task VerifyDiagnosticsAsync(string context, Solution actual, ParsedState expected, CancellationToken cancellationToken)
+    {
         var reported = new List<Diagnostic>();
         foreach (Project project in actual.Projects)
         {
