@@ -6,5 +6,5 @@ namespace KubernetesClient.Analyzers.Options;
 internal sealed record EntryOptions(int MaxSteps, bool ReportConditional)
 {
     /// <summary>What holds where no option is set.</summary>
-    public static EntryOptions Default { get; } = new(MaxSteps: 20_000, ReportConditional: false);
+    public static EntryOptions Default { get; } = new(MaxSteps: 10_000, ReportConditional: false);
 }

@@ -10,7 +10,7 @@ namespace KubernetesClient.Analyzers.Tests.ByCases;
 public sealed class EntryOptionsTests
 {
     [Fact]
-    public void Nothing_is_set_by_default() => Assert.Equal(new EntryOptions(MaxSteps: 20_000, ReportConditional: false), Of());
+    public void Nothing_is_set_by_default() => Assert.Equal(new EntryOptions(MaxSteps: 10_000, ReportConditional: false), Of());
 
     [Fact]
     public void Both_are_read() => Assert.Equal(
