@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text;
 using k8s.Models;
@@ -17,10 +19,18 @@ internal static class GeneratedProgram
 {
     private const int MethodsInFile = 10;
 
+    /// <summary>All assemblies of the framework: what a project of the SDK references.</summary>
+    private static readonly ImmutableArray<MetadataReference> Framework = Directory
+        .EnumerateFiles(FrameworkAssemblies.Folder, "*.dll")
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
+
     /// <summary>A program of a number of methods.</summary>
-    public static CSharpCompilation Of(int methods) => Compile(
+    /// <param name="methods">How many.</param>
+    /// <param name="areReadByCases">Whether each method asks one question twice.</param>
+    public static CSharpCompilation Of(int methods, bool areReadByCases = false) => Compile(
         Enumerable.Range(0, (methods + MethodsInFile - 1) / MethodsInFile)
-            .SelectMany(file => new[] { TreeOf(file, methods, tag: 0), Parse($"Orders{file}.cs", Unrelated(file)) })
+            .SelectMany(file => new[] { TreeOf(file, methods, tag: 0, areReadByCases), Parse($"Orders{file}.cs", Unrelated(file)) })
             .Append(Parse("Shared.cs", Shared)));
 
     /// <summary>A program of a number of methods of sixty lines that call no helper: what they build stands in them.</summary>
@@ -47,19 +57,19 @@ internal static class GeneratedProgram
     /// <summary>The program after an edit in the body of one method.</summary>
     public static CSharpCompilation Edit(CSharpCompilation program, int methods, int tag)
     {
-        SyntaxTree edited = TreeOf(file: 0, methods, tag);
+        SyntaxTree edited = TreeOf(file: 0, methods, tag, areReadByCases: false);
         return program.ReplaceSyntaxTree(program.SyntaxTrees.Single(tree => tree.FilePath == edited.FilePath), edited);
     }
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Program",
         trees,
-        FrameworkAssemblies.All.Add(MetadataReference.CreateFromFile(typeof(V1StatefulSet).Assembly.Location)),
+        Framework.Add(MetadataReference.CreateFromFile(typeof(V1StatefulSet).Assembly.Location)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, path: path);
 
-    private static SyntaxTree TreeOf(int file, int methods, int tag)
+    private static SyntaxTree TreeOf(int file, int methods, int tag, bool areReadByCases)
     {
         var text = new StringBuilder($$"""
             using System.Collections.Generic;
@@ -78,13 +88,13 @@ internal static class GeneratedProgram
             """);
         for (int method = file * MethodsInFile; method < Math.Min(methods, (file + 1) * MethodsInFile); method++)
         {
-            text.AppendLine(Method(method, method == file * MethodsInFile ? tag : 0));
+            text.AppendLine(Method(method, method == file * MethodsInFile ? tag : 0, areReadByCases ? "isLarge ? replicas * 2 : replicas" : "replicas * 2"));
         }
 
         return Parse($"Tenants{file}.cs", text.AppendLine("}").ToString());
     }
 
-    private static string Method(int number, int tag) => $$"""
+    private static string Method(int number, int tag, string replicas) => $$"""
 
             public async Task DeployStore{{number}}Async(string tenant, int replicas, bool isLarge)
             {
@@ -110,7 +120,7 @@ internal static class GeneratedProgram
                     Metadata = new V1ObjectMeta { Name = name, NamespaceProperty = tenant, Labels = labels },
                     Spec = new V1StatefulSetSpec
                     {
-                        Replicas = isLarge ? replicas * 2 : replicas,
+                        Replicas = {{replicas}},
                         ServiceName = headless,
                         Selector = new V1LabelSelector { MatchLabels = Labels.Of(name) },
                         UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = {{(number % 5 == 0 ? "\"Recreate\"" : "Settings.Strategy")}} },
