@@ -162,12 +162,12 @@ internal sealed class Cluster
     /// <summary>Whether a Service surely governs a set.</summary>
     public bool IsGoverning(Service service) => _governingServices.Value.Contains(service.Number) || _ofAllCases?.IsGoverning(service) == true;
 
-    /// <summary>The directories in which the pods of a set surely keep data.</summary>
-    public ImmutableArray<DataDirectory> DataDirectoriesOf(StatefulSet set)
+    /// <summary>The directories in which the pods of a workload surely keep data.</summary>
+    public ImmutableArray<DataDirectory> DataDirectoriesOf(Workload workload)
     {
-        if (!_dataDirectories.TryGetValue(set.Number, out ImmutableArray<DataDirectory> directories))
+        if (!_dataDirectories.TryGetValue(workload.Number, out ImmutableArray<DataDirectory> directories))
         {
-            _dataDirectories[set.Number] = directories = DataDirectories.Of(set, container => ImagesFor(container, set));
+            _dataDirectories[workload.Number] = directories = DataDirectories.Of(workload, container => ImagesFor(container, workload));
         }
 
         return directories;

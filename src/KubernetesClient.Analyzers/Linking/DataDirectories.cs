@@ -7,18 +7,18 @@ using KubernetesClient.Analyzers.Manifests;
 
 namespace KubernetesClient.Analyzers.Linking;
 
-/// <summary>Finds where the pods of a StatefulSet keep data: containers with known images, surely in the role of the server.</summary>
+/// <summary>Finds where the pods of a workload keep data: containers with known images, surely in the role of the server.</summary>
 internal static class DataDirectories
 {
     private const string PostgresDirectory = "PGDATA";
 
     /// <summary>The directories of all main containers; what runs before or beside them has another role.</summary>
-    /// <param name="set">The set.</param>
+    /// <param name="workload">The workload.</param>
     /// <param name="tablesOf">The tables that hold for a container.</param>
-    public static ImmutableArray<DataDirectory> Of(StatefulSet set, Func<Container, ImageTables> tablesOf)
+    public static ImmutableArray<DataDirectory> Of(Workload workload, Func<Container, ImageTables> tablesOf)
     {
-        PodVolumes volumes = set.PodVolumes;
-        return set.Template.MainContainers
+        PodVolumes volumes = workload.PodVolumes;
+        return workload.Template.MainContainers
             .SelectMany(container => In(container, tablesOf(container), volumes))
             .ToImmutableArray();
     }

@@ -43,9 +43,14 @@ internal static class RuleCatalogue
         new K8S3008VolumeRefused(),
         new K8S3009UnknownRetentionPolicy(),
         new K8S3010DataDeletedWithPod(),
+        new K8S3011SharedModePerPod(),
         new K8S3012DataPathNotKept(),
         new K8S3014ClaimAtDataDirectory(),
         new K8S3015DataOnOneNode(),
         new K8S4001StatelessStatefulSet(),
-        new K8S4004PerhapsDeployment());
+        new K8S4002StatefulDeployment(),
+        new K8S4003RollingOnOnePodClaim(),
+        new K8S4004PerhapsDeployment(),
+        new K8S4005OnePodDatabase(),
+        new K8S4006RollingOnOneNodeClaim());
 }

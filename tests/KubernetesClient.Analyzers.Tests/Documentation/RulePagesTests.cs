@@ -50,6 +50,7 @@ public sealed partial class RulePagesTests
         foreach (string example in examples)
         {
             var test = new ManifestAnalyzerTest(example) { CountsWhatIsLeftOut = true };
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", Enabling(id)));
             test.TestState.OutputKind = IsProgram(example) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
             test.ExpectedDiagnostics.AddRange(Claims(example));
             await test.RunAsync();
@@ -60,6 +61,12 @@ public sealed partial class RulePagesTests
     public void Ids_are_unique() => Assert.Equal(RuleCatalogue.Rules.Length, RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id).Distinct().Count());
 
     private static DiagnosticDescriptor DescriptorOf(string id) => RuleCatalogue.Rules.Single(rule => rule.Descriptor.Id == id).Descriptor;
+
+    /// <summary>A configuration in which the rule of a page speaks, though it may be off by default.</summary>
+    private static string Enabling(string id) =>
+        DescriptorOf(id) is { IsEnabledByDefault: false } descriptor
+            ? $"is_global = true\ndotnet_diagnostic.{id}.severity = {(descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning")}\n"
+            : "is_global = true\n";
 
     private static string PageOf(string id) => Repository.TextOf($"docs/rules/{id}.md");
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using KubernetesClient.Analyzers.Rules;
 using KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -14,10 +15,16 @@ namespace KubernetesClient.Analyzers.Tests.FormMatrix;
 /// <summary>Compiles and analyzes a program that a form wrote.</summary>
 internal static class FormRun
 {
+    /// <summary>The rules that speak only where somebody asks for them; here somebody does.</summary>
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> OffByDefault = RuleCatalogue.Rules
+        .Select(rule => rule.Descriptor)
+        .Where(descriptor => !descriptor.IsEnabledByDefault)
+        .ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Info);
+
     /// <summary>Programs without files, of which others share what is known of the references.</summary>
     private static readonly ImmutableDictionary<ClientVersion, CSharpCompilation> Empty = Enum.GetValues<ClientVersion>().ToImmutableDictionary(
         client => client,
-        client => CSharpCompilation.Create("Program", references: FrameworkAssemblies.All.Add(ClientAssembly.Of(client)), options: new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
+        client => CSharpCompilation.Create("Program", references: FrameworkAssemblies.All.Add(ClientAssembly.Of(client)), options: new CSharpCompilationOptions(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(OffByDefault)));
 
     /// <summary>What is reported, each as id and message, and after that the source if that is not where it may lie.</summary>
     public static async Task<ImmutableArray<string>> FindingsIn(ProgramText program)

@@ -40,7 +40,7 @@ internal sealed class K8S3005SharedClaim : Rule
     {
         foreach (Workload workload in cluster.Workloads.Where(workload => workload.SeveralPods is not null && !workload.Template.MayShareOneNode))
         {
-            ImmutableArray<(Volume Volume, PersistentVolumeClaim Claim)> shared = SharedIn(workload, cluster).ToImmutableArray();
+            ImmutableArray<(Volume Volume, PersistentVolumeClaim Claim)> shared = ExclusiveClaims.WrittenBy(workload, cluster);
             foreach ((Volume volume, PersistentVolumeClaim claim) in shared)
             {
                 if (PlaceOf(volume, workload, cluster) is { } place)
@@ -54,16 +54,6 @@ internal sealed class K8S3005SharedClaim : Rule
                 }
             }
         }
-    }
-
-    private static IEnumerable<(Volume Volume, PersistentVolumeClaim Claim)> SharedIn(Workload workload, Cluster cluster)
-    {
-        PodVolumes volumes = workload.PodVolumes;
-        return from volume in volumes.Volumes
-               where volume.IsReadOnly == Answer.No && volumes.SurelyIsNoTemplate(volume.Name) && volumes.SurelyIsWritten(volume.Name)
-               let claim = cluster.ClaimNamed(volume.ClaimName, workload)
-               where claim?.Spec.ExclusiveMode is not null
-               select (volume, claim);
     }
 
     private static Place? PlaceOf(Volume volume, Workload workload, Cluster cluster) =>

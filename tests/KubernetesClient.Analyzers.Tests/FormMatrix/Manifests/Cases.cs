@@ -343,6 +343,16 @@ internal sealed class Cases
                 Service("tracks")),
             NotKnown: Manifests(Retaining("tracks", "Delete", Image, DataPath).With(Scaled, NotKnown), Service("tracks")));
 
+        const string Mode = $"{Template}.AccessModes.0";
+        yield return new Case(
+            "K8S3011",
+            Right: Manifests(_parts.Set("suns"), Service("suns")),
+            Wrong: Manifests(
+                _parts.Set("moons").With(Mode, Text("ReadWriteMany"))
+                    .Reporting(Mode, "K8S3011", "Claim template 'data' of StatefulSet 'moons' asks for ReadWriteMany, but each of its claims belongs to one pod: only storage that many nodes can use at once can provide it"),
+                Service("moons")),
+            NotKnown: Manifests(_parts.Set("moons").With(Mode, NotKnown), Service("moons")));
+
         const string Old = "postgres:17.5";
         const string New = "postgres:18.1";
         const string MountPath = $"{Container}.VolumeMounts.0.MountPath";
@@ -378,7 +388,7 @@ internal sealed class Cases
             NotKnown: Manifests(onNode.With(MountPath, NotKnown), Service("tiles")));
     }
 
-    private static IEnumerable<Case> Workloads()
+    private IEnumerable<Case> Workloads()
     {
         const string Image = "nginx:1.27";
         yield return new Case(
@@ -387,6 +397,25 @@ internal sealed class Cases
             Wrong: Manifests(Plain("banners", Image).Without(ServiceName)
                 .Reporting("", "K8S4001", "StatefulSet 'banners' runs nginx, and its 3 pods use no disks and no names of their own: they start and update one at a time, and none is replaced while its node is lost; a Deployment replaces them at once")),
             NotKnown: Manifests(Plain("banners", Image).With(ServiceName, NotKnown)));
+
+        const string Database = "qdrant/qdrant:v1.9.2";
+        yield return new Case(
+            "K8S4002",
+            Right: Manifests(Deployment("desks")),
+            Wrong: Manifests(Deployment("indexes", Database)
+                .Reporting("", "K8S4002", "Deployment 'indexes' runs 3 pods of qdrant/qdrant, which keep data in '/qdrant/storage': none has a disk of its own, and a pod that is replaced comes back under another name; a StatefulSet gives each a name and a disk that stay")),
+            NotKnown: Manifests(Deployment("indexes", Database).With("Spec.Replicas", new UnknownNumber())));
+
+        const string Strategy = "Spec.Strategy.Type";
+        const string ClaimMode = "Spec.AccessModes.0";
+        ModelNode forOnePod = _parts.Claim("safes-disk").With(ClaimMode, Text("ReadWriteOncePod"));
+        yield return new Case(
+            "K8S4003",
+            Right: Manifests(RollingOnClaim("vaults").With(Strategy, Text("Recreate")), _parts.Claim("vaults-disk").With(ClaimMode, Text("ReadWriteOncePod"))),
+            Wrong: Manifests(
+                RollingOnClaim("safes").Reporting(Strategy, "K8S4003", "Deployment 'safes' updates its pod by starting a new one first, but claim 'safes-disk' is ReadWriteOncePod: the new pod cannot start before the old one is gone, and the update never ends"),
+                forOnePod),
+            NotKnown: Manifests(RollingOnClaim("safes").With(Strategy, NotKnown), forOnePod));
 
         // Not spelled like the other sets without a Service: where helpers build both, their findings are one.
         ModelNode fortunes = Plain("fortunes").With("Spec.RevisionHistoryLimit", new NumberNode(5));
@@ -397,9 +426,31 @@ internal sealed class Cases
                 .Reporting("", "K8S4004", "Nothing in StatefulSet 'fortunes' asks for disks or names of its 3 pods: if they are interchangeable, a Deployment starts and updates them together and replaces them when a node is lost")
                 .Reporting("Spec", "K8S1015", "StatefulSet 'fortunes' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(fortunes.With(ServiceName, NotKnown)));
+
+        ModelNode onePod = Deployment("shelves", Database).With("Spec.Replicas", new NumberNode(1));
+        yield return new Case(
+            "K8S4005",
+            Right: Manifests(Deployment("racks").With("Spec.Replicas", new NumberNode(1))),
+            Wrong: Manifests(onePod
+                .Reporting("", "K8S4005", "Deployment 'shelves' runs qdrant/qdrant, which keeps data in '/qdrant/storage': the data is lost when the pod is replaced; a StatefulSet gives its pod a name and a disk that stay")),
+            NotKnown: Manifests(onePod.With($"{Container}.Image", NotKnown)));
+
+        yield return new Case(
+            "K8S4006",
+            Right: Manifests(RollingOnClaim("chests").With(Strategy, Text("Recreate")), _parts.Claim("chests-disk")),
+            Wrong: Manifests(
+                RollingOnClaim("boxes").Reporting(Strategy, "K8S4006", "Deployment 'boxes' updates its pod by starting a new one first, but claim 'boxes-disk' is ReadWriteOnce: on another node the new pod waits for the disk of the old one, which is not stopped before the new one is ready"),
+                _parts.Claim("boxes-disk")),
+            NotKnown: Manifests(RollingOnClaim("boxes"), _parts.Claim("boxes-disk").With(ClaimMode, NotKnown)));
     }
 
-    private static ModelNode OnClaim(string name) => Plain(name)
+    private static ModelNode RollingOnClaim(string name) => MountingClaim(Deployment(name), name)
+        .With("Spec.Replicas", new NumberNode(1))
+        .With("Spec.Strategy", Model("V1DeploymentStrategy", ("Type", Text("RollingUpdate"))));
+
+    private static ModelNode OnClaim(string name) => MountingClaim(Plain(name), name);
+
+    private static ModelNode MountingClaim(ModelNode workload, string name) => workload
         .With($"{Container}.VolumeMounts", List("V1VolumeMount", Mount("data", "/data")))
         .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "PersistentVolumeClaim", Model("V1PersistentVolumeClaimVolumeSource", ("ClaimName", Text($"{name}-disk"))))));
 

@@ -89,9 +89,9 @@ public sealed class K8S3002Tests
         """));
 
     [Fact]
-    public Task A_Deployment_is_silent() => Verify.Silent(WorkloadSource.Deployment($$"""
+    public Task Of_a_Deployment_K8S4005_speaks() => Verify.Reports(WorkloadSource.Deployment($$"""
         Containers = new List<V1Container> { new V1Container { Name = "db", Image = {{Qdrant}} } },
-        """));
+        """).Replace("return new V1Deployment\n", "return new {|K8S4005:V1Deployment|}\n", System.StringComparison.Ordinal));
 
     [Fact]
     public Task A_hook_may_mount_something() => Verify.Silent($$"""

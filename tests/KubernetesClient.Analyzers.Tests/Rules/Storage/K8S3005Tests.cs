@@ -44,7 +44,7 @@ public sealed class K8S3005Tests
     public async Task Perhaps_there_is_one_pod(string replicas)
     {
         await Verify.Silent(WorkloadSource.StatefulSet(Pod, replicas, Claim()));
-        await Verify.Silent(WorkloadSource.Deployment(Pod, replicas, Claim()));
+        await Verify.Silent(WorkloadSource.Deployment(Pod, replicas + """Strategy = new V1DeploymentStrategy { Type = "Recreate" },""", Claim()));
     }
 
     [Theory]
