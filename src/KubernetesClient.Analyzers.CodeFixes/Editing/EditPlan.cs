@@ -47,6 +47,12 @@ internal sealed class EditPlan
     /// <summary>The edit around a statement.</summary>
     public StatementEdit Of(SourceFile file, StatementSyntax statement) => Pending(file, statement, () => new StatementEdit(file, statement));
 
+    /// <summary>Documents that are to be compiled again besides those whose texts change: what they mention changes its type.</summary>
+    public ImmutableHashSet<DocumentId> Affected { get; private set; } = ImmutableHashSet<DocumentId>.Empty;
+
+    /// <summary>Notes files that a change affects.</summary>
+    public void Affect(IEnumerable<SourceFile> files) => Affected = Affected.Union(files.Select(file => file.Document.Id));
+
     /// <summary>The changed texts; null if changes are in each other's way.</summary>
     public ImmutableArray<(DocumentId Document, SourceText Text)>? Texts()
     {

@@ -37,14 +37,14 @@ internal static class ManifestEditor
 
         Solution changed = texts.Aggregate(project.Solution, (solution, text) => solution.WithDocumentText(text.Document, text.Text));
         ImmutableArray<DocumentId> documents = texts.Select(text => text.Document).ToImmutableArray();
-        return await CompilerErrors.AppearAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false)
+        return await CompilerErrors.AppearAsync(project.Solution, changed, documents.Union(plan.Affected).ToImmutableArray(), cancellationToken).ConfigureAwait(false)
             ? null
             : await ProvisionalValues.MarkAsync(project.Solution, changed, documents, changes, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The files that changes speak of; all of them where what is built in one may be handed over in any.</summary>
     private static IEnumerable<string> PathsOf(IReadOnlyCollection<Change> changes, Project project) =>
-        changes.OfType<RemoveManifest>().Any()
+        changes.Any(change => change is RemoveManifest or ConvertManifest)
             ? project.Documents.Select(SourceFiles.PathOf)
             : changes.SelectMany(PlacesIn.Change).Select(place => place.Path);
 
@@ -56,6 +56,7 @@ internal static class ManifestEditor
         AddEntry entry => Task.FromResult(EntryForm.Plan(entry, plan)),
         Remove remove => Task.FromResult(RemoveForm.Plan(remove, plan)),
         RemoveManifest manifest => WithoutManifestForm.PlanAsync(manifest, plan, cancellationToken),
+        ConvertManifest manifest => ConvertForm.PlanAsync(manifest, plan, cancellationToken),
         AddManifest manifest => ManifestForm.PlanAsync(manifest, plan, cancellationToken),
         _ => Task.FromResult(false),
     };

@@ -19,23 +19,44 @@ internal static class OtherProjects
     /// <summary>Whether another project reads a member through which what an expression says may reach it.</summary>
     public static async Task<bool> ReadAsync(SourceFile file, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        Solution solution = file.Document.Project.Solution;
-        ImmutableHashSet<ProjectId> dependents = solution.GetProjectDependencyGraph()
-            .GetProjectsThatTransitivelyDependOnThisProject(file.Document.Project.Id)
-            .ToImmutableHashSet();
-        if (dependents.Count == 0 || MemberThatHolds(file, expression, cancellationToken) is not { } member)
+        IImmutableSet<Document> documents = DocumentsThatMayRead(file.Document.Project);
+        return documents.Count > 0
+            && MemberThatHolds(file, expression, cancellationToken) is { } member
+            && await MentionAsync(member, file.Document.Project.Solution, documents, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether another project mentions one of some members of a project.</summary>
+    public static async Task<bool> MentionAsync(Project project, IEnumerable<ISymbol> members, CancellationToken cancellationToken)
+    {
+        IImmutableSet<Document> documents = DocumentsThatMayRead(project);
+        foreach (ISymbol member in documents.Count == 0 ? Enumerable.Empty<ISymbol>() : members.Where(member => member.DeclaredAccessibility != Accessibility.Private))
         {
-            return false;
+            if (await MentionAsync(member, project.Solution, documents, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
         }
 
-        IImmutableSet<Document> documents = solution.Projects
-            .Where(project => dependents.Contains(project.Id))
-            .SelectMany(project => project.Documents)
-            .ToImmutableHashSet();
+        return false;
+    }
+
+    private static async Task<bool> MentionAsync(ISymbol member, Solution solution, IImmutableSet<Document> documents, CancellationToken cancellationToken)
+    {
         IEnumerable<ReferencedSymbol> references = await SymbolFinder
             .FindReferencesAsync(member, solution, documents, cancellationToken)
             .ConfigureAwait(false);
         return references.Any(reference => reference.Locations.Any());
+    }
+
+    private static IImmutableSet<Document> DocumentsThatMayRead(Project project)
+    {
+        ImmutableHashSet<ProjectId> dependents = project.Solution.GetProjectDependencyGraph()
+            .GetProjectsThatTransitivelyDependOnThisProject(project.Id)
+            .ToImmutableHashSet();
+        return project.Solution.Projects
+            .Where(other => dependents.Contains(other.Id))
+            .SelectMany(other => other.Documents)
+            .ToImmutableHashSet();
     }
 
     private static ISymbol? MemberThatHolds(SourceFile file, ExpressionSyntax expression, CancellationToken cancellationToken)

@@ -42,6 +42,11 @@ internal sealed record Remove(Place Expression) : Change(Expression);
 /// <param name="Creation">The expression that creates it.</param>
 internal sealed record RemoveManifest(Place Creation) : Change(Creation);
 
+/// <summary>Lets the program build and deploy a workload as one of another kind; what that kind has not is left out.</summary>
+/// <param name="Creation">The expression that creates it.</param>
+/// <param name="Type">The type of the other kind: <c>V1Deployment</c>.</param>
+internal sealed record ConvertManifest(Place Creation, string Type) : Change(Creation);
+
 /// <summary>Lets the program build and deploy another manifest, in the way in which it builds and deploys one that is there.</summary>
 /// <param name="Beside">The expression that creates the manifest that is there.</param>
 /// <param name="Manifest">The new one.</param>

@@ -84,6 +84,10 @@ internal static class FixText
                 case RemoveManifest manifest:
                     Add("without", manifest.Creation);
                     break;
+                case ConvertManifest manifest:
+                    Add("convert", manifest.Creation);
+                    Add(manifest.Type);
+                    break;
                 case AddManifest manifest:
                     Add("manifest", manifest.Beside);
                     Add(manifest.Manifest);
@@ -206,6 +210,7 @@ internal static class FixText
             "entry" => new AddEntry(Place(), Text(), Value()),
             "remove" => new Remove(Place()),
             "without" => new RemoveManifest(Place()),
+            "convert" => new ConvertManifest(Place(), Text()),
             "manifest" => new AddManifest(Place(), Value() as ModelValue ?? throw new FormatException("A manifest is an object."), Text()),
             var kind => throw new FormatException($"'{kind}' is no change."),
         };

@@ -30,6 +30,7 @@ public sealed class FixTextTests
             new AddEntry(There, "a:b", new NewMap("string", [(text, new TextValue(""))])),
             new Remove(There),
             new RemoveManifest(There),
+            new ConvertManifest(There, "V1Deployment"),
             new AddManifest(There, new ModelValue("V1Service", [("Metadata", new ModelValue("V1ObjectMeta", [("Name", text)])), ("Spec", new ModelValue("V1ServiceSpec", []))]), "HeadlessService"),
         };
     }

@@ -38,6 +38,9 @@ internal sealed class SourceFiles
         return new SourceFiles(files.ToImmutable());
     }
 
+    /// <summary>All files that were opened, in the order of their paths.</summary>
+    public IEnumerable<SourceFile> All => _files.OrderBy(file => file.Key, System.StringComparer.Ordinal).Select(file => file.Value);
+
     /// <summary>The path by which places know a document.</summary>
     public static string PathOf(Document document) => document.FilePath ?? document.Name;
 

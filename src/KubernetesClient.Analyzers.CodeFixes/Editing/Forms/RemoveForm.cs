@@ -85,7 +85,8 @@ internal static class RemoveForm
         return true;
     }
 
-    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax arguments, IMethodSymbol method)
+    /// <summary>The parameter that an argument is given to; null if it is not known.</summary>
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax arguments, IMethodSymbol method)
     {
         int index = arguments.Arguments.IndexOf(argument);
         IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }

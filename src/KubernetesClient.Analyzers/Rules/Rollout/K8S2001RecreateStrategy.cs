@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Rules.Workloads;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,9 @@ internal sealed class K8S2001RecreateStrategy : Rule
 
     /// <summary>The equivalence key of the second fix: a pod is replaced when somebody deletes it.</summary>
     public const string OnDeleteKey = "K8S2001.OnDelete";
+
+    /// <summary>The equivalence key of the fix of a set that is a Deployment in everything else.</summary>
+    public const string DeploymentKey = "K8S2001.Deployment";
 
     private static readonly DiagnosticDescriptor Refused = new(
         Id,
@@ -55,7 +59,8 @@ internal sealed class K8S2001RecreateStrategy : Rule
                 {
                     yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, ((Text)value).Literal!))
                     {
-                        Fixes = toChange is null ? ImmutableArray<ProposedFix>.Empty : FixesFor(strategy, place),
+                        Fixes = (toChange is null ? ImmutableArray<ProposedFix>.Empty : FixesFor(strategy, place))
+                            .AddRange(InterchangeablePods.AreIn(set, cluster) ? DeploymentInstead.Of(set, DeploymentKey, cluster) : ImmutableArray<ProposedFix>.Empty),
                     };
                 }
             }

@@ -17,6 +17,9 @@ internal sealed class K8S4001StatelessStatefulSet : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S4001";
 
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string DeploymentKey = "K8S4001.Deployment";
+
     private static readonly DiagnosticDescriptor Stateless = new(
         Id,
         "Stateless workload as StatefulSet",
@@ -37,7 +40,10 @@ internal sealed class K8S4001StatelessStatefulSet : Rule
         {
             if (set is { Creation: { } place, Replicas: Number replicas } && InterchangeablePods.AreIn(set, cluster) && WhyStateless(set, cluster) is { } reason)
             {
-                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, reason, replicas.Amount.ToString(CultureInfo.InvariantCulture)));
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, reason, replicas.Amount.ToString(CultureInfo.InvariantCulture)))
+                {
+                    Fixes = DeploymentInstead.Of(set, DeploymentKey, cluster),
+                };
             }
         }
     }

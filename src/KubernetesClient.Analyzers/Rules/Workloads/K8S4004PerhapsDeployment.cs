@@ -17,6 +17,9 @@ internal sealed class K8S4004PerhapsDeployment : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S4004";
 
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string DeploymentKey = "K8S4004.Deployment";
+
     private static readonly DiagnosticDescriptor Perhaps = new(
         Id,
         "Perhaps a Deployment",
@@ -37,7 +40,10 @@ internal sealed class K8S4004PerhapsDeployment : Rule
         {
             if (set is { Creation: { } place, Replicas: Number replicas } && InterchangeablePods.AreIn(set, cluster))
             {
-                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, replicas.Amount.ToString(CultureInfo.InvariantCulture)));
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, replicas.Amount.ToString(CultureInfo.InvariantCulture)))
+                {
+                    Fixes = DeploymentInstead.Of(set, DeploymentKey, cluster),
+                };
             }
         }
     }

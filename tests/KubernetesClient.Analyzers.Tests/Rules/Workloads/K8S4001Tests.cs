@@ -113,7 +113,4 @@ public sealed class K8S4001Tests
             """));
         await test.RunAsync();
     }
-
-    [Fact]
-    public async Task No_fix_is_proposed_yet() => Assert.Empty(await Proposals.OfAsync("K8S4001", FrontEndSource.Of()));
 }

@@ -1,0 +1,16 @@
+using KubernetesClient.Analyzers.Rules.Workloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace KubernetesClient.Analyzers.CodeFixes.Fixes.Workloads;
+
+/// <summary>Makes the StatefulSet a Deployment.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(K8S4001StatelessStatefulSetFix))]
+public sealed class K8S4001StatelessStatefulSetFix : ManifestFix
+{
+    /// <summary>The fix for the findings of the rule.</summary>
+    public K8S4001StatelessStatefulSetFix()
+        : base(K8S4001StatelessStatefulSet.Id)
+    {
+    }
+}
