@@ -177,10 +177,10 @@ internal sealed class Cluster
     public ImageTables ImagesFor(Container container, Workload workload) =>
         (container.Model.Origin?.Made ?? workload.Creation) is { } place ? OptionsAt(place).Images : ImageTables.Default;
 
-    /// <summary>The headless Services that surely select the pods of a set, and surely no pods of another workload.</summary>
-    public ImmutableArray<Service> HeadlessServicesOver(StatefulSet set) =>
-        _services.Selecting(set.Template.Labels)
-            .Where(service => service.IsHeadless == Answer.Yes && IsInNamespaceOf(set, service) == Answer.Yes && SelectsOnly(service, set))
+    /// <summary>The headless Services that surely select the pods of a workload, and surely no pods of another one.</summary>
+    public ImmutableArray<Service> HeadlessServicesOver(Workload workload) =>
+        _services.Selecting(workload.Template.Labels)
+            .Where(service => service.IsHeadless == Answer.Yes && IsInNamespaceOf(workload, service) == Answer.Yes && SelectsOnly(service, workload))
             .ToImmutableArray();
 
     /// <summary>
@@ -295,10 +295,10 @@ internal sealed class Cluster
     private static bool SelectsSinglePods(Service service) =>
         service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));
 
-    private bool SelectsOnly(Service service, StatefulSet set) =>
+    private bool SelectsOnly(Service service, Workload workload) =>
         WorkloadsLabelled(LabelMap.KeyOf(service.Selector.Entries[0]))
-            .All(workload => workload.Number == set.Number
-                || service.Selector.Selects(workload.Template.Labels, label => false) != Answer.Yes);
+            .All(other => other.Number == workload.Number
+                || service.Selector.Selects(other.Template.Labels, label => false) != Answer.Yes);
 
     private IEnumerable<Workload> WorkloadsLabelled(string key) =>
         _ofAllCases is null ? _workloadsByLabel[key] : _workloadsByLabel[key].Concat(_ofAllCases._workloadsByLabel[key]);

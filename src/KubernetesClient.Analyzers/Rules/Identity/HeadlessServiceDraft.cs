@@ -38,22 +38,22 @@ internal static class HeadlessServiceDraft
     }
 
     /// <summary>Builds the Service beside an object that the program builds; none if its pods' labels are not known.</summary>
-    public static ImmutableArray<Change> BuildBeside(Manifest neighbour, StatefulSet set, NewValue name)
+    public static ImmutableArray<Change> BuildBeside(Manifest neighbour, Workload workload, NewValue name)
     {
-        LabelMap labels = set.LabelsOfPods;
+        LabelMap labels = workload.LabelsOfPods;
         if (!labels.IsKnown || labels.IsSurelyEmpty || neighbour.Creation is not { } beside)
         {
             return ImmutableArray<Change>.Empty;
         }
 
         var metadata = ImmutableArray.Create<(string, NewValue)>(("Name", name));
-        if (set.WrittenNamespace is Text or Opaque && SameAs.TextOf(set.WrittenNamespace) is { } space)
+        if (workload.WrittenNamespace is Text or Opaque && SameAs.TextOf(workload.WrittenNamespace) is { } space)
         {
             metadata = metadata.Add(("NamespaceProperty", space));
         }
 
         var spec = ImmutableArray.Create<(string, NewValue)>(("ClusterIP", new TextValue("None")), ("Selector", SelectorOf(labels)));
-        if (PortsOf(set) is { IsEmpty: false } ports)
+        if (PortsOf(workload) is { IsEmpty: false } ports)
         {
             spec = spec.Add(("Ports", new NewList("V1ServicePort", ports)));
         }
@@ -73,9 +73,9 @@ internal static class HeadlessServiceDraft
     }
 
     /// <summary>A port for each that the containers declare; none if they cannot be told apart by name.</summary>
-    private static ImmutableArray<NewValue> PortsOf(StatefulSet set)
+    private static ImmutableArray<NewValue> PortsOf(Workload workload)
     {
-        ImmutableArray<ModelObject> declared = set.Template.MainContainers.SelectMany(container => container.Ports.Items).ToImmutableArray();
+        ImmutableArray<ModelObject> declared = workload.Template.MainContainers.SelectMany(container => container.Ports.Items).ToImmutableArray();
         bool areKnown = declared.All(port => port["ContainerPort"] is Number && (declared.Length == 1 || port["Name"] is Text { Literal: not null }));
         return areKnown ? declared.Select(PortFor).ToImmutableArray() : ImmutableArray<NewValue>.Empty;
     }

@@ -24,16 +24,16 @@ internal static class ClaimTemplateDraft
     /// <summary>The quantities that a claim asks for.</summary>
     public static NewMap Requests { get; } = new("ResourceQuantity", ImmutableArray.Create<(NewValue, NewValue)>((new TextValue("storage"), Size)));
 
-    /// <summary>Gives a set more claim templates; none if there is no place for them.</summary>
-    /// <param name="set">The set.</param>
+    /// <summary>Gives a set, or what becomes one, more claim templates; none if there is no place for them.</summary>
+    /// <param name="workload">The set.</param>
     /// <param name="templates">The templates' names, and which of them containers use as block devices.</param>
     /// <param name="cluster">The manifests around it.</param>
-    public static ImmutableArray<Change> AddTo(StatefulSet set, IEnumerable<(NewValue Name, bool IsBlock)> templates, Cluster cluster) =>
-        AddTo(set, templates.Select(template => Template(template.Name, template.IsBlock, cluster)).ToImmutableArray(), cluster);
+    public static ImmutableArray<Change> AddTo(Workload workload, IEnumerable<(NewValue Name, bool IsBlock)> templates, Cluster cluster) =>
+        AddTo(workload, templates.Select(template => Template(template.Name, template.IsBlock, cluster)).ToImmutableArray(), cluster);
 
-    /// <summary>Gives a set more claim templates, which are drafted; none if there is no place for them.</summary>
-    public static ImmutableArray<Change> AddTo(StatefulSet set, ImmutableArray<ModelValue> templates, Cluster cluster) =>
-        ListAddition.To(set.Spec, "VolumeClaimTemplates", StatefulSet.ClaimTemplatesField, templates, cluster);
+    /// <summary>Gives a set, or what becomes one, more claim templates, which are drafted; none if there is no place for them.</summary>
+    public static ImmutableArray<Change> AddTo(Workload workload, ImmutableArray<ModelValue> templates, Cluster cluster) =>
+        ListAddition.To(workload.Spec, "VolumeClaimTemplates", StatefulSet.ClaimTemplatesField, templates, cluster);
 
     /// <summary>What a claim asks for.</summary>
     public static ModelValue Spec(Cluster cluster) => new("V1PersistentVolumeClaimSpec", ImmutableArray.Create<(string, NewValue)>(

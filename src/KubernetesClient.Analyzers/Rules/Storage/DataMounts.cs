@@ -14,8 +14,8 @@ internal static class DataMounts
     private const string CustomaryName = "data";
 
     /// <summary>The directories that lie on the container's own disk.</summary>
-    public static ImmutableArray<DataDirectory> Homeless(StatefulSet set, Cluster cluster) =>
-        cluster.DataDirectoriesOf(set).Where(data => data.IsOnContainerDisk).ToImmutableArray();
+    public static ImmutableArray<DataDirectory> Homeless(Workload workload, Cluster cluster) =>
+        cluster.DataDirectoriesOf(workload).Where(data => data.IsOnContainerDisk).ToImmutableArray();
 
     /// <summary>The claim templates that surely no container uses.</summary>
     public static ImmutableArray<ClaimTemplate> Idle(StatefulSet set)
@@ -30,15 +30,15 @@ internal static class DataMounts
             ? Mount(set, homeless[0], name, cluster)
             : ImmutableArray<Change>.Empty;
 
-    /// <summary>Gives a set a claim template for each directory without a mount; none if there is no place or no name for one.</summary>
-    public static ImmutableArray<Change> MountNew(StatefulSet set, Cluster cluster)
+    /// <summary>Gives a set, or what becomes one, a claim template for each directory without a mount; none if there is no place or no name for one.</summary>
+    public static ImmutableArray<Change> MountNew(Workload workload, Cluster cluster)
     {
-        PodVolumes volumes = set.PodVolumes;
+        PodVolumes volumes = workload.PodVolumes;
         var names = new List<NewValue>();
         var mounts = ImmutableArray.CreateBuilder<Change>();
-        foreach (DataDirectory data in Homeless(set, cluster))
+        foreach (DataDirectory data in Homeless(workload, cluster))
         {
-            if (FreeName(data.Container, volumes, names) is not { } name || Mount(set, data, name, cluster) is not { IsEmpty: false } mount)
+            if (FreeName(data.Container, volumes, names) is not { } name || Mount(workload, data, name, cluster) is not { IsEmpty: false } mount)
             {
                 return ImmutableArray<Change>.Empty;
             }
@@ -47,19 +47,19 @@ internal static class DataMounts
             mounts.AddRange(mount);
         }
 
-        return ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
+        return ClaimTemplateDraft.AddTo(workload, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
             ? templates.AddRange(mounts)
             : ImmutableArray<Change>.Empty;
     }
 
     /// <summary>Puts claim templates in the place of volumes, all at once: whichever finding is repaired, the result is the same. None if there is no place.</summary>
-    public static ImmutableArray<Change> MoveToTemplates(StatefulSet set, IEnumerable<Volume> volumes, Cluster cluster)
+    public static ImmutableArray<Change> MoveToTemplates(Workload workload, IEnumerable<Volume> volumes, Cluster cluster)
     {
         ImmutableArray<Volume> moved = volumes.Distinct().ToImmutableArray();
         ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
         return names.Length == moved.Length
-            && VolumeRemoval.Of(moved, set.Template.Volumes) is { IsEmpty: false } without
-            && ClaimTemplateDraft.AddTo(set, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
+            && VolumeRemoval.Of(moved, workload.Template.Volumes) is { IsEmpty: false } without
+            && ClaimTemplateDraft.AddTo(workload, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
             ? templates.AddRange(without)
             : ImmutableArray<Change>.Empty;
     }
@@ -70,9 +70,9 @@ internal static class DataMounts
             .Select(candidate => new TextValue(candidate))
             .FirstOrDefault(candidate => !taken.Contains(candidate));
 
-    private static ImmutableArray<Change> Mount(StatefulSet set, DataDirectory data, NewValue volume, Cluster cluster)
+    private static ImmutableArray<Change> Mount(Workload workload, DataDirectory data, NewValue volume, Cluster cluster)
     {
-        if (IsBuiltWithAnother(data.Container, set))
+        if (IsBuiltWithAnother(data.Container, workload))
         {
             return ImmutableArray<Change>.Empty;
         }
@@ -87,14 +87,14 @@ internal static class DataMounts
         return ListAddition.To(
             data.Container.Model,
             "VolumeMounts",
-            set.FieldOf("Spec.Template.Spec.Containers[].VolumeMounts"),
+            workload.FieldOf("Spec.Template.Spec.Containers[].VolumeMounts"),
             ImmutableArray.Create(new ModelValue("V1VolumeMount", mount)),
             cluster);
     }
 
     /// <summary>Whether a change of the container would change another one of the pod too.</summary>
-    private static bool IsBuiltWithAnother(Container container, StatefulSet set) =>
-        set.Template.AllContainers.Count(other => IsMadeWith(other.Model, container.Model) || IsMadeWith(other.VolumeMounts.Value, container.VolumeMounts.Value)) > 1;
+    private static bool IsBuiltWithAnother(Container container, Workload workload) =>
+        workload.Template.AllContainers.Count(other => IsMadeWith(other.Model, container.Model) || IsMadeWith(other.VolumeMounts.Value, container.VolumeMounts.Value)) > 1;
 
     private static bool IsMadeWith(Value one, Value other) => one.Origin is { } made && made.Made == other.Origin?.Made;
 }

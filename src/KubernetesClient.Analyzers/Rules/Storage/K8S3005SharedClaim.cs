@@ -68,21 +68,8 @@ internal sealed class K8S3005SharedClaim : Rule
         claim.Spec.IsForOnePod ? "only one of them starts" : "those on other nodes than the first do not start");
 
     /// <summary>All claims at once: whichever finding is repaired, the result is the same.</summary>
-    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<(Volume Volume, PersistentVolumeClaim Claim)> shared, Cluster cluster)
-    {
-        ImmutableArray<ModelValue> templates = shared
-            .Select(one => SameAs.TextOf(one.Volume.Name) is { } name ? ClaimTemplateCopy.Of(one.Claim, name) : null)
-            .OfType<ModelValue>()
-            .ToImmutableArray();
-        return templates.Length == shared.Length
-            && shared.Select(one => one.Claim.Number).Distinct().Count() == shared.Length
-            && shared.All(one => one.Claim.Creation is not null && !cluster.MayBeUsedByOthers(one.Claim, set))
-            && VolumeRemoval.Of(shared.Select(one => one.Volume).ToImmutableArray(), set.Template.Volumes) is { IsEmpty: false } withoutVolumes
-            && ClaimTemplateDraft.AddTo(set, templates, cluster) is { IsEmpty: false } added
-            ? ImmutableArray.Create(new ProposedFix(
-                TemplateKey,
-                "Give each pod a claim of its own",
-                added.AddRange(withoutVolumes).AddRange(shared.Select(one => new RemoveManifest(one.Claim.Creation!.Value)))))
+    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, ImmutableArray<(Volume Volume, PersistentVolumeClaim Claim)> shared, Cluster cluster) =>
+        ExclusiveClaims.ToTemplates(set, shared, cluster) is { IsEmpty: false } changes
+            ? ImmutableArray.Create(new ProposedFix(TemplateKey, "Give each pod a claim of its own", changes))
             : ImmutableArray<ProposedFix>.Empty;
-    }
 }

@@ -17,6 +17,9 @@ internal sealed class K8S4002StatefulDeployment : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S4002";
 
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string StatefulSetKey = "K8S4002.StatefulSet";
+
     private static readonly DiagnosticDescriptor Stateful = new(
         Id,
         "Stateful workload as Deployment",
@@ -41,7 +44,11 @@ internal sealed class K8S4002StatefulDeployment : Rule
                     Descriptor,
                     deployment,
                     place,
-                    ImmutableArray.Create(deployment.DisplayName, pods.ToString(CultureInfo.InvariantCulture), data[0].Image.Path, data[0].Directory.Path));
+                    ImmutableArray.Create(deployment.DisplayName, pods.ToString(CultureInfo.InvariantCulture), data[0].Image.Path, data[0].Directory.Path))
+                {
+                    Fixes = StatefulSetInstead.Of(deployment, StatefulSetKey, cluster),
+                    Changed = StatefulSetInstead.ChangedIn(deployment, cluster),
+                };
             }
         }
     }

@@ -18,6 +18,9 @@ internal sealed class K8S4005OnePodDatabase : Rule
     /// <summary>The id.</summary>
     public const string Id = "K8S4005";
 
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string StatefulSetKey = "K8S4005.StatefulSet";
+
     private static readonly DiagnosticDescriptor OnePod = new(
         Id,
         "One-pod database as Deployment",
@@ -40,7 +43,11 @@ internal sealed class K8S4005OnePodDatabase : Rule
                 && StatefulPods.DataOf(deployment, cluster) is { IsEmpty: false } data
                 && WhyUnsafe(deployment, data) is { } reason)
             {
-                yield return new Finding(Descriptor, deployment, place, ImmutableArray.Create(deployment.DisplayName, data[0].Image.Path, data[0].Directory.Path, reason));
+                yield return new Finding(Descriptor, deployment, place, ImmutableArray.Create(deployment.DisplayName, data[0].Image.Path, data[0].Directory.Path, reason))
+                {
+                    Fixes = StatefulSetInstead.Of(deployment, StatefulSetKey, cluster),
+                    Changed = StatefulSetInstead.ChangedIn(deployment, cluster),
+                };
             }
         }
     }
