@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
 
@@ -45,7 +46,12 @@ internal sealed record QuantityNode(string Value) : Node
 /// <summary>An object of the client library.</summary>
 internal sealed record ModelNode(string Model, ImmutableArray<(string Name, Node Value)> Properties) : Node
 {
+    /// <summary>The name of a manifest.</summary>
+    public string Name => ((TextNode)Part(Part(this, "Metadata"), "Name")).Value;
+
     public override string Type => Model;
+
+    private static Node Part(Node of, string property) => ((ModelNode)of).Properties.Single(one => one.Name == property).Value;
 }
 
 /// <summary>A list.</summary>

@@ -123,12 +123,7 @@ internal class Form
     protected static string Pascal(string text) =>
         string.Concat(text.Split('-', '/', '.', ':', '_').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static string NameOf(ModelNode manifest)
-    {
-        var metadata = (ModelNode)manifest.Properties.Single(property => property.Name == "Metadata").Value;
-        var name = (TextNode)metadata.Properties.Single(property => property.Name == "Name").Value;
-        return Pascal(name.Value) + manifest.Model["V1".Length..];
-    }
+    private static string NameOf(ModelNode manifest) => Pascal(manifest.Name) + manifest.Model["V1".Length..];
 
     /// <summary>A use of something that was created elsewhere is marked as a whole.</summary>
     private static string MarkUnlessCreated(ModelNode model, string expression) => expression.StartsWith("new ", StringComparison.Ordinal) ? expression : Marks.On(model, expression);
