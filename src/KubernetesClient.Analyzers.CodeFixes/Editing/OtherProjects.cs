@@ -19,7 +19,7 @@ internal static class OtherProjects
     /// <summary>Whether another project reads a member through which what an expression says may reach it.</summary>
     public static async Task<bool> ReadAsync(SourceFile file, ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        IImmutableSet<Document> documents = DocumentsThatMayRead(file.Document.Project);
+        ImmutableHashSet<Document> documents = DocumentsThatMayRead(file.Document.Project);
         return documents.Count > 0
             && MemberThatHolds(file, expression, cancellationToken) is { } member
             && await MentionAsync(member, file.Document.Project.Solution, documents, cancellationToken).ConfigureAwait(false);
@@ -28,7 +28,7 @@ internal static class OtherProjects
     /// <summary>Whether another project mentions one of some members of a project.</summary>
     public static async Task<bool> MentionAsync(Project project, IEnumerable<ISymbol> members, CancellationToken cancellationToken)
     {
-        IImmutableSet<Document> documents = DocumentsThatMayRead(project);
+        ImmutableHashSet<Document> documents = DocumentsThatMayRead(project);
         foreach (ISymbol member in documents.Count == 0 ? Enumerable.Empty<ISymbol>() : members.Where(member => member.DeclaredAccessibility != Accessibility.Private))
         {
             if (await MentionAsync(member, project.Solution, documents, cancellationToken).ConfigureAwait(false))
@@ -48,7 +48,7 @@ internal static class OtherProjects
         return references.Any(reference => reference.Locations.Any());
     }
 
-    private static IImmutableSet<Document> DocumentsThatMayRead(Project project)
+    private static ImmutableHashSet<Document> DocumentsThatMayRead(Project project)
     {
         ImmutableHashSet<ProjectId> dependents = project.Solution.GetProjectDependencyGraph()
             .GetProjectsThatTransitivelyDependOnThisProject(project.Id)

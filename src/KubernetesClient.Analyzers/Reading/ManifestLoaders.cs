@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -26,4 +27,7 @@ internal static class ManifestLoaders
     /// program, which may be <c>kubectl</c> or <c>helm</c>.
     /// </summary>
     public static bool AreMentionedIn(ProgramIndex names) => Names.Any(name => names.MentionsOf(name) > 0);
+
+    /// <summary>The same of the words of a file.</summary>
+    public static bool AreAmong(ISet<string> words) => Names.Any(words.Contains);
 }

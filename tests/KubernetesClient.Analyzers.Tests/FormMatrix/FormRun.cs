@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Rules;
@@ -7,6 +8,7 @@ using KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -20,6 +22,9 @@ internal static class FormRun
         .Select(rule => rule.Descriptor)
         .Where(descriptor => !descriptor.IsEnabledByDefault)
         .ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Info);
+
+    /// <summary>A form may write the manifests of all rules into one entry.</summary>
+    private static readonly AnalyzerOptions Options = new(ImmutableArray<AdditionalText>.Empty, new ManySteps());
 
     /// <summary>Programs without files, of which others share what is known of the references.</summary>
     private static readonly ImmutableDictionary<ClientVersion, CSharpCompilation> Empty = Enum.GetValues<ClientVersion>().ToImmutableDictionary(
@@ -39,7 +44,7 @@ internal static class FormRun
         CSharpCompilation compilation = Empty[program.Client].AddSyntaxTrees(files
             .Select(file => CSharpSyntaxTree.ParseText(file.Marked.Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)));
 
-        ImmutableArray<Diagnostic> all = await AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAllDiagnosticsAsync();
+        ImmutableArray<Diagnostic> all = await AnalyzerRun.Of(compilation, Options, new ManifestAnalyzer()).GetAllDiagnosticsAsync();
         Assert.Empty(all.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return all
             .Where(diagnostic => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
@@ -47,5 +52,23 @@ internal static class FormRun
             .Select(one => places[one.Finding].Contains((one.Tree.FilePath, one.Span)) ? one.Finding : $"{one.Finding} at {one.Tree.GetText().ToString(one.Span)} in {one.Tree.FilePath}")
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
+    }
+
+    private sealed class ManySteps : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                value = key == "kubernetes_analyzers.max_steps" ? "50000" : null;
+                return value is not null;
+            }
+        }
     }
 }

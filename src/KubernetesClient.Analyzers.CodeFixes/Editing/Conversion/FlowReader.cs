@@ -170,7 +170,7 @@ internal sealed class FlowReader
     }
 
     /// <summary>The object whose property a name is.</summary>
-    private object OwnerOf(SimpleNameSyntax name) => name.Parent switch
+    private static ExpressionSyntax OwnerOf(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
         MemberBindingExpressionSyntax binding => ReceiverOf(binding),
@@ -520,6 +520,11 @@ internal sealed class FlowReader
         if (name is not null && method.Name.Contains(_flows.Conversion.From) && IsOfClient(definition.ContainingType))
         {
             _flows.Add(new OperationMention(_file, name, call));
+            if (!method.Name.Contains("Namespaced"))
+            {
+                // What is asked of all namespaces is not asked of one workload.
+                _flows.Fix(call);
+            }
         }
         else if (definition.Parameters.Any(Changes) || _flows.Change(definition.ReturnType))
         {
@@ -607,7 +612,7 @@ internal sealed class FlowReader
 
     private bool IsKind(ExpressionSyntax target) => Model.GetSymbolInfo(target, _cancellationToken).Symbol is IPropertySymbol { Name: "Kind" } property && IsOfClient(property.ContainingType);
 
-    private object OwnerOfKind(ExpressionSyntax target) => target switch
+    private static ExpressionSyntax OwnerOfKind(ExpressionSyntax target) => target switch
     {
         MemberAccessExpressionSyntax access => access.Expression,
         SimpleNameSyntax name => OwnerOf(name),

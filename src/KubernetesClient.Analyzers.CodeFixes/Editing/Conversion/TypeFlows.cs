@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using KubernetesClient.Analyzers.CodeFixes.Editing.Code;
+using KubernetesClient.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,6 +49,7 @@ internal sealed class TypeFlows
     {
         var flows = new TypeFlows(conversion, compilation);
         var unread = files.All.ToDictionary(file => file, file => WordsIn(file.Root));
+        bool mayLoad = unread.Values.Any(ManifestLoaders.AreAmong);
         for (bool isComplete = false; !isComplete;)
         {
             ImmutableHashSet<string> members = flows._members.Select(member => member.Name).ToImmutableHashSet();
@@ -65,7 +67,7 @@ internal sealed class TypeFlows
             isComplete = next.Length == 0;
         }
 
-        flows.JoinWhatIsTested();
+        flows.JoinWhatIsTested(mayLoad);
         return flows;
     }
 
@@ -115,10 +117,16 @@ internal sealed class TypeFlows
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
         .Select(token => token.ValueText));
 
-    private void JoinWhatIsTested()
+    private void JoinWhatIsTested(bool mayLoad)
     {
         if (_isTested)
         {
+            if (mayLoad)
+            {
+                // What is tested may be an object that was loaded, of whatever kind it was written.
+                Fix(_anything);
+            }
+
             foreach (object member in _widened)
             {
                 Groups.Join(member, _anything);

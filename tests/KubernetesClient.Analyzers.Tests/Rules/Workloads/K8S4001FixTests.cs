@@ -220,6 +220,7 @@ public sealed class K8S4001FixTests
     [Theory]
     // Objects that others give.
     [InlineData("public static V1StatefulSet Loaded() => KubernetesJson.Deserialize<V1StatefulSet>(\"{}\");")]
+    [InlineData("public static void Apply(string text) { foreach (object one in KubernetesYaml.LoadAllFromString(text)) { if (one is V1StatefulSet set) { Console.WriteLine(set.Spec.Replicas); } } }")]
     // What has nothing to take its place.
     [InlineData("public static string Service() => Build().Spec.ServiceName;")]
     // A type that is named otherwise.
