@@ -18,6 +18,8 @@ internal sealed class Cluster
 {
     private readonly ServiceIndex _services;
     private readonly ImmutableArray<PersistentVolumeClaim> _claims;
+    private readonly ILookup<string?, Autoscaler> _autoscalers;
+    private readonly BudgetIndex _budgets;
     private readonly ImmutableArray<Workload> _allWorkloads;
     private readonly ImmutableArray<Workload> _workloadsWithLabelsNotKnown;
     private readonly ILookup<string, Workload> _workloadsByLabel;
@@ -31,6 +33,7 @@ internal sealed class Cluster
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
     private readonly Cluster? _ofAllCases;
+    private readonly ImmutableHashSet<int> _replaced = ImmutableHashSet<int>.Empty;
     private readonly ImmutableArray<Service> _servicesOfAllCases = ImmutableArray<Service>.Empty;
 
     private Cluster(NumberedEntries entries, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<IEnumerable<(ModelObject, int)>, Flows> follow)
@@ -54,6 +57,7 @@ internal sealed class Cluster
             cluster._flowsOfCases)
     {
         _ofAllCases = cluster;
+        _replaced = ofAllCases.Select(manifest => manifest.Number).ToImmutableHashSet();
         _servicesOfAllCases = ofAllCases.OfType<Service>().ToImmutableArray();
     }
 
@@ -65,6 +69,7 @@ internal sealed class Cluster
         Lazy<Flows> flows,
         Lazy<Flows> flowsOfCases)
     {
+        Manifests = manifests;
         _allWorkloads = manifests.OfType<Workload>().ToImmutableArray();
         _workloadsWithLabelsNotKnown = _allWorkloads
             .Where(workload => !workload.Template.Labels.IsKnown || workload.Template.Labels.Entries.Any(label => label.Value is not Text { Literal: not null }))
@@ -74,6 +79,8 @@ internal sealed class Cluster
         Services = manifests.OfType<Service>().ToImmutableArray();
         _services = index(Services);
         _claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
+        _autoscalers = manifests.OfType<Autoscaler>().ToLookup(autoscaler => autoscaler.TargetName.TextKey());
+        _budgets = new BudgetIndex(manifests.OfType<DisruptionBudget>().ToImmutableArray());
         _workloadsByLabel = _allWorkloads
             .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
             .ToLookup(one => LabelMap.KeyOf(one.label), one => one.workload);
@@ -93,8 +100,15 @@ internal sealed class Cluster
     /// <summary>The entries of which a condition decides several things.</summary>
     public ImmutableArray<NumberedEntry> EntriesByCases { get; } = ImmutableArray<NumberedEntry>.Empty;
 
+    /// <summary>All that is judged, and what it is judged with.</summary>
+    public ImmutableArray<Manifest> Manifests { get; }
+
     /// <summary>The workloads that are whole enough to judge.</summary>
     public ImmutableArray<Workload> Workloads { get; }
+
+    /// <summary>The StatefulSets that the program sends to a cluster without any container.</summary>
+    public IEnumerable<StatefulSet> SetsWithoutContainers =>
+        _allWorkloads.OfType<StatefulSet>().Where(set => set.Model.SentTo is not null && set.Template.Containers.IsSurelyEmpty && set.Template.Spec is ModelObject { Origin.IsMade: true });
 
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }
@@ -230,6 +244,23 @@ internal sealed class Cluster
             && (!other.Template.Volumes.IsComplete
                 || other.Template.Volumes.Items.Any(volume => new Volume(volume).ClaimName.IsAbsent() != Answer.Yes && new Volume(volume).ClaimName.IsSameText(claim.Name) != Answer.No)));
 
+    /// <summary>The autoscalers that surely scale a workload.</summary>
+    public IEnumerable<Autoscaler> AutoscalersOf(Workload workload) => workload.Name.TextKey() is { } name
+        ? FromOtherEntriesToo(cluster => cluster._autoscalers[name])
+            .Where(autoscaler => autoscaler.TargetKind.IsText(workload.Kind, StringComparison.Ordinal) == Answer.Yes && IsInNamespaceOf(workload, autoscaler) == Answer.Yes)
+        : Enumerable.Empty<Autoscaler>();
+
+    /// <summary>The disruption budgets that surely select the pods of a workload.</summary>
+    public IEnumerable<DisruptionBudget> BudgetsOver(Workload workload) =>
+        FromOtherEntriesToo(cluster => cluster._budgets.Selecting(workload.Template.Labels))
+            .Where(budget => IsInNamespaceOf(workload, budget) == Answer.Yes);
+
+    /// <summary>Whether a disruption budget surely selects the pods of one workload only.</summary>
+    public bool SelectsOnly(DisruptionBudget budget, Workload workload) =>
+        FromOtherEntriesToo(cluster => cluster._allWorkloads).All(other => other.Number == workload.Number
+            || IsInNamespaceOf(other, budget) == Answer.No
+            || budget.Selects(other.Template.Labels) == Answer.No);
+
     /// <summary>Whether a Service surely has a name.</summary>
     public bool HasServiceNamed(Value name) => _services.Named(name).Any();
 
@@ -268,8 +299,14 @@ internal sealed class Cluster
         "V1Deployment" => new Deployment(model, number),
         "V1Service" => new Service(model, number),
         "V1PersistentVolumeClaim" => new PersistentVolumeClaim(model, number),
+        "V1HorizontalPodAutoscaler" or "V2HorizontalPodAutoscaler" => new Autoscaler(model, number),
+        "V1PodDisruptionBudget" => new DisruptionBudget(model, number),
         _ => null,
     };
+
+    private IEnumerable<T> FromOtherEntriesToo<T>(Func<Cluster, IEnumerable<T>> find)
+        where T : Manifest =>
+        _ofAllCases is null ? find(this) : find(this).Concat(find(_ofAllCases).Where(manifest => !_replaced.Contains(manifest.Number)));
 
     private Governing FindGoverningOf(StatefulSet set)
     {

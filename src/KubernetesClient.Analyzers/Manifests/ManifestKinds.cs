@@ -7,10 +7,13 @@ internal static class ManifestKinds
     public static string[] TypesThatMatter { get; } =
     {
         "V1StatefulSet", "V1StatefulSetSpec", "V1Deployment", "V1DeploymentSpec", "V1Service", "V1PersistentVolumeClaim",
+        "V1HorizontalPodAutoscaler", "V2HorizontalPodAutoscaler", "V1PodDisruptionBudget",
     };
 
     /// <summary>Whether a model is an object that a cluster keeps; a claim that a StatefulSet has as a template is none.</summary>
-    public static bool IsManifest(string type) => type is "V1StatefulSet" or "V1Deployment" or "V1Service" or "V1PersistentVolumeClaim";
+    public static bool IsManifest(string type) => type
+        is "V1StatefulSet" or "V1Deployment" or "V1Service" or "V1PersistentVolumeClaim"
+        or "V1HorizontalPodAutoscaler" or "V2HorizontalPodAutoscaler" or "V1PodDisruptionBudget";
 
     /// <summary>Whether a model is a manifest that runs pods.</summary>
     public static bool IsWorkload(string type) => type is "V1StatefulSet" or "V1Deployment";

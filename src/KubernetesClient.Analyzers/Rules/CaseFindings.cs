@@ -92,6 +92,6 @@ internal sealed class CaseFindings
     private sealed record CaseJudged(Case Case, ImmutableHashSet<Place?> Creations, IReadOnlyList<Finding> Findings)
     {
         public static CaseJudged Of(Case one, Cluster cluster, Func<Cluster, IReadOnlyList<Finding>> judge) =>
-            new(one, cluster.Workloads.Select(workload => workload.Creation).ToImmutableHashSet(), judge(cluster));
+            new(one, cluster.Manifests.Select(manifest => manifest.Creation).ToImmutableHashSet(), judge(cluster));
     }
 }

@@ -58,6 +58,24 @@ internal sealed class Parts
             ("Selector", Labels(workload)),
             ("Ports", List("V1ServicePort", Model("V1ServicePort", ("Name", Text("http")), ("Port", new NumberNode(8080))))))));
 
+    /// <summary>An autoscaler of a StatefulSet.</summary>
+    public static ModelNode Autoscaler(string set) => Model(
+        "V1HorizontalPodAutoscaler",
+        ("Metadata", Metadata(set)),
+        ("Spec", Model(
+            "V1HorizontalPodAutoscalerSpec",
+            ("MaxReplicas", new NumberNode(9)),
+            ("ScaleTargetRef", Model("V1CrossVersionObjectReference", ("Kind", Text("StatefulSet")), ("Name", Text(set)))))));
+
+    /// <summary>A disruption budget for the pods of a workload, of which one may go at a time.</summary>
+    public static ModelNode Budget(string workload) => Model(
+        "V1PodDisruptionBudget",
+        ("Metadata", Metadata(workload)),
+        ("Spec", Model(
+            "V1PodDisruptionBudgetSpec",
+            ("MaxUnavailable", new NumberNode(1)),
+            ("Selector", Model("V1LabelSelector", ("MatchLabels", Labels(workload)))))));
+
     /// <summary>Mounts a volume.</summary>
     public static ModelNode Mount(string volume, string path) => Model("V1VolumeMount", ("Name", Text(volume)), ("MountPath", Text(path)));
 

@@ -13,8 +13,16 @@ internal abstract class Sent : Form
     protected static string Send(ModelNode manifest, string built)
     {
         string kind = manifest.Model["V1".Length..];
-        return $"await kube.{(kind is "Service" or "PersistentVolumeClaim" ? "CoreV1" : "AppsV1")}.CreateNamespaced{kind}Async({built}, \"shop\");";
+        return $"await kube.{GroupOf(kind)}.CreateNamespaced{kind}Async({built}, \"shop\");";
     }
+
+    private static string GroupOf(string kind) => kind switch
+    {
+        "Service" or "PersistentVolumeClaim" => "CoreV1",
+        "HorizontalPodAutoscaler" => "AutoscalingV1",
+        "PodDisruptionBudget" => "PolicyV1",
+        _ => "AppsV1",
+    };
 }
 
 /// <summary>Manifests that asynchronous methods send.</summary>

@@ -26,11 +26,14 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
     /// <summary>The names of the forms.</summary>
     public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("initializer", "statement", "filled parameter", "helper in another file", "constant in another file", "named argument of 9", "named argument of 17");
 
-    /// <summary>The type of the workload.</summary>
+    /// <summary>The type of the workload, or of another manifest that has a selector.</summary>
     public string Workload { get; init; } = "V1StatefulSet";
 
     /// <summary>What is assigned to the workload besides: <c>Spec.Replicas = 3;</c>.</summary>
     public ImmutableArray<string> Assigned { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Another member of the program: <c>public static V1Service Service() => …;</c>.</summary>
+    public string Besides { get; init; } = "";
 
     /// <summary>The fix makes one expression of another in a form of the program, or takes the setting away.</summary>
     /// <param name="form">The name of the form.</param>
@@ -54,6 +57,13 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
 
         return test.RunAsync();
     }
+
+    private string Usual => Workload switch
+    {
+        "V1StatefulSet" => $"ServiceName = \"db\", Selector = {Selector}, Template = Template()",
+        "V1Deployment" => $"Selector = {Selector}, Template = Template()",
+        _ => $"Selector = {Selector}",
+    };
 
     private static ClientVersion ClientOf(string form) => form switch
     {
@@ -91,12 +101,12 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
     private string Program(string expression, string member = "") => File("Program", $$"""
         public static {{Workload}} Build()
             {
-                var built = new {{Workload}} { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {{Workload}}Spec { {{(Workload == "V1StatefulSet" ? "ServiceName = \"db\", " : "")}}Selector = {{Selector}}, Template = Template() } };
+                var built = new {{Workload}} { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {{Workload}}Spec { {{Usual}} } };
                 {{string.Concat(Assigned.Select(assigned => $"built.{assigned}\n        "))}}built.{{Path}} = {{expression}};
                 return built;
             }
 
-            public static V1PodTemplateSpec Template() => {{Pods}};{{(member.Length == 0 ? "" : $"\n\n    {member}")}}
+            public static V1PodTemplateSpec Template() => {{Pods}};{{string.Concat(new[] { member, Besides }.Where(other => other.Length > 0).Select(other => $"\n\n    {other}"))}}
         """);
 
     private static string File(string name, string member) => $$"""
