@@ -48,5 +48,12 @@ internal sealed class Container
     /// <summary>Where it finds volumes as block devices.</summary>
     public ItemList VolumeDevices => field ??= new(Model["VolumeDevices"]);
 
+    /// <summary>Its probes that are surely there.</summary>
+    public IEnumerable<Probe> Probes =>
+        from probe in new[] { (Kind: "startup", Property: "StartupProbe"), (Kind: "liveness", Property: "LivenessProbe"), (Kind: "readiness", Property: "ReadinessProbe") }
+        let model = Model[probe.Property] as ModelObject
+        where model is not null
+        select new Probe(probe.Kind, probe.Property, model);
+
     private static ImmutableArray<Value> ItemsOf(Value list) => list is ListValue { Items: var items } ? items : ImmutableArray<Value>.Empty;
 }

@@ -31,6 +31,7 @@ internal static class RuleCatalogue
         new K8S2006OrderWithoutReadiness(),
         new K8S2007ImageMayChange(),
         new K8S2008NumberOutOfRange(),
+        new K8S2009PodTemplateRefused(),
         new K8S2015VariableHidden(),
         new K8S2018EveryRevisionKept(),
         new K8S3001MountWithoutVolume(),

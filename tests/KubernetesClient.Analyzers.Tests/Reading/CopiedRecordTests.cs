@@ -13,7 +13,7 @@ public sealed class CopiedRecordTests
         Template = new V1PodTemplateSpec
         {
             Metadata = new V1ObjectMeta { Labels = Labels() },
-            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } } },
+            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } } },
         },
         """;
 

@@ -37,7 +37,7 @@ public sealed class QueriedManifestTests
                         Template = new V1PodTemplateSpec
                         {
                             Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "db" } },
-                            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "db", Image = "registry.example.com/db:1.4", ReadinessProbe = new V1Probe(), VolumeMounts = mounts } } },
+                            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "db", Image = "registry.example.com/db:1.4", ReadinessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 5432 } }, VolumeMounts = mounts } } },
                         },
                         VolumeClaimTemplates = claims,
                     },

@@ -42,7 +42,7 @@ internal static class PlatformSource
                         Template = new V1PodTemplateSpec
                         {
                             Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "kafka" } },
-                            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "kafka" } } },
+                            Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "kafka", Image = "example.com/kafka:1.0" } } },
                         },
                     },
                 };

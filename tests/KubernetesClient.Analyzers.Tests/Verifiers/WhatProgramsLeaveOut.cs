@@ -15,6 +15,7 @@ internal static class WhatProgramsLeaveOut
     {
         ("K8S1007", new[] { "MatchLabels", "matchLabels", "MatchExpressions" }),
         ("K8S2006", new[] { "ReadinessProbe", "readinessProbe" }),
+        ("K8S2009", new[] { "Image", "image:" }),
     };
 
     /// <summary>The ids that do not count in a test.</summary>

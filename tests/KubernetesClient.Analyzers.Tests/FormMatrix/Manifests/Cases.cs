@@ -218,6 +218,16 @@ internal sealed class Cases
                 Service("docks")),
             NotKnown: Manifests(_parts.Set("docks").With(Port, new UnknownNumber()), Service("docks")));
 
+        const string RestartPolicy = "Spec.Template.Spec.RestartPolicy";
+        yield return new Case(
+            "K8S2009",
+            Right: Manifests(_parts.Set("boilers").With(RestartPolicy, Text("Always")), Service("boilers")),
+            Wrong: Manifests(
+                _parts.Set("ovens").With(RestartPolicy, Text("OnFailure"))
+                    .Reporting(RestartPolicy, "K8S2009", "StatefulSet 'ovens' has pods with the restart policy \"OnFailure\", but it always restarts them: the API server refuses it"),
+                Service("ovens")),
+            NotKnown: Manifests(_parts.Set("ovens").With(RestartPolicy, NotKnown), Service("ovens")));
+
         const string Variable = $"{Container}.Env.1.Name";
         yield return new Case(
             "K8S2015",

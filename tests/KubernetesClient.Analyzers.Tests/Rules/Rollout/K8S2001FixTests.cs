@@ -130,7 +130,7 @@ public sealed class K8S2001FixTests
         return Verify.Fixes<K8S2001RecreateStrategyFix>(before, after);
 
         static string Set(string name) => StatefulSetSource
-            .WithStrategy("""{|K8S2001:"Recreate"|}""", members: "\n    public static V1StatefulSet Other(V1PodTemplateSpec pods) => new() { Spec = new() { ServiceName = \"db\", Template = new() { Spec = new() { Containers = new[] { new V1Container() } } }, UpdateStrategy = new() { Type = {|K8S2001:\"Recreate\"|} } } };")
+            .WithStrategy("""{|K8S2001:"Recreate"|}""", members: "\n    public static V1StatefulSet Other(V1PodTemplateSpec pods) => new() { Spec = new() { ServiceName = \"db\", Template = new() { Spec = new() { Containers = new[] { new V1Container { Image = \"example.com/db:1.0\" } } } }, UpdateStrategy = new() { Type = {|K8S2001:\"Recreate\"|} } } };")
             .Replace("class Program", $"class {name}", StringComparison.Ordinal);
 
         static string Fixed(string source) => source.Replace("""{|K8S2001:"Recreate"|}""", "\"RollingUpdate\"", StringComparison.Ordinal);

@@ -33,8 +33,8 @@ public sealed class K8S3001Tests
         """Volumes = new List<V1Volume>(VolumesOf(tenant)),""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume> { isOn ? new V1Volume { Name = "data" } : null },""" + Mounting("\"data\""),
         """Volumes = new List<V1Volume> { Load(tenant) },""" + Mounting("\"data\""),
-        """Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } : null } },""",
-        """Containers = new List<V1Container> { new V1Container { Name = "db" } },""",
+        """Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = isOn ? new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } : null } },""",
+        """Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0" } },""",
     };
 
     [Theory]
@@ -118,8 +118,8 @@ public sealed class K8S3001Tests
                             Volumes = names.Select(name => new V1Volume { Name = $"{name}-volume" }).ToList(),
                             Containers = new List<V1Container>
                             {
-                                new V1Container { Name = "db", VolumeMounts = names.Select(name => new V1VolumeMount { Name = $"{name}-volume", MountPath = "/mnt" }).ToList() },
-                                new V1Container { Name = "aside", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
+                                new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = names.Select(name => new V1VolumeMount { Name = $"{name}-volume", MountPath = "/mnt" }).ToList() },
+                                new V1Container { Name = "aside", Image = "example.com/aside:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
                             },
                         },
                     },
@@ -140,7 +140,7 @@ public sealed class K8S3001Tests
             {
                 var pod = new V1PodSpec
                 {
-                    Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },
+                    Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },
                 };
                 customize?.Invoke(pod);
                 return new V1Deployment { Spec = new V1DeploymentSpec { Template = new V1PodTemplateSpec { Spec = pod } } };
@@ -159,7 +159,7 @@ public sealed class K8S3001Tests
             {
                 set.Spec.Template.Spec.Containers = new List<V1Container>
                 {
-                    new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
+                    new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
                 };
             }
         }
@@ -194,8 +194,8 @@ public sealed class K8S3001Tests
 
     [Fact]
     public Task Containers_of_all_sorts_and_devices_are_held_against_the_volumes() => Verify.Reports(WorkloadSource.StatefulSet("""
-        Containers = new List<V1Container> { new V1Container { Name = "db", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = {|K8S3001:"raw"|}, DevicePath = "/dev/raw" } } } },
-        InitContainers = new List<V1Container> { new V1Container { Name = "format", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = {|K8S3001:"scripts"|}, MountPath = "/scripts" } } } },
+        Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = {|K8S3001:"raw"|}, DevicePath = "/dev/raw" } } } },
+        InitContainers = new List<V1Container> { new V1Container { Name = "format", Image = "example.com/format:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = {|K8S3001:"scripts"|}, MountPath = "/scripts" } } } },
         EphemeralContainers = new List<V1EphemeralContainer> { new V1EphemeralContainer { Name = "debug", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = {|K8S3001:"tools"|}, MountPath = "/tools" } } } },
         """));
 
@@ -227,7 +227,7 @@ public sealed class K8S3001Tests
         ClientVersion.V20,
         new[]
         {
-            WorkloadSource.Deployment("Volumes = Volumes.All(), Containers = new List<V1Container> { new V1Container { Name = \"db\", VolumeMounts = new List<V1VolumeMount> { Volumes.Mount(\"data\", \"/data\"), Volumes.Mount({|K8S3001:\"logs\"|}, \"/logs\") } } },"),
+            WorkloadSource.Deployment("Volumes = Volumes.All(), Containers = new List<V1Container> { new V1Container { Name = \"db\", Image = \"example.com/db:1.0\", VolumeMounts = new List<V1VolumeMount> { Volumes.Mount(\"data\", \"/data\"), Volumes.Mount({|K8S3001:\"logs\"|}, \"/logs\") } } },"),
             """
             using System.Collections.Generic;
             using k8s.Models;
@@ -250,7 +250,7 @@ public sealed class K8S3001Tests
         {
             public static V1Deployment Build()
             {
-                var container = new V1Container { Name = "db" };
+                var container = new V1Container { Name = "db", Image = "example.com/db:1.0" };
                 container.VolumeMounts = new List<V1VolumeMount>();
                 container.VolumeMounts.Add(new V1VolumeMount { Name = {|K8S3001:"dat"|}, MountPath = "/data" });
                 var deployment = new V1Deployment { Spec = new V1DeploymentSpec() };

@@ -184,7 +184,7 @@ public sealed class K8S3003Tests
             public static V1StatefulSet Other() => new V1StatefulSet
             {
                 Metadata = new V1ObjectMeta { Name = "other" },
-                Spec = new V1StatefulSetSpec { ServiceName = "other", Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app" } } } } },
+                Spec = new V1StatefulSetSpec { ServiceName = "other", Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app", Image = "example.com/app:1.0" } } } } },
             };
 
             private static IList<V1Volume> Volumes() => new List<V1Volume> { new V1Volume { Name = "data", EmptyDir = new V1EmptyDirVolumeSource() } };
@@ -203,7 +203,7 @@ public sealed class K8S3003Tests
             public static V1StatefulSet Other() => new V1StatefulSet
             {
                 Metadata = new V1ObjectMeta { Name = "other" },
-                Spec = new V1StatefulSetSpec { ServiceName = "other", Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app" } } } } },
+                Spec = new V1StatefulSetSpec { ServiceName = "other", Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Volumes = Volumes(), Containers = new List<V1Container> { new V1Container { Name = "app", Image = "example.com/app:1.0" } } } } },
             };
 
             private static IList<V1Volume> Volumes() => new List<V1Volume> { new V1Volume { Name = "tmp" }, new V1Volume { Name = "data" } };

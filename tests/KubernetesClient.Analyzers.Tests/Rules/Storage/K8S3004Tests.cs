@@ -30,8 +30,8 @@ public sealed class K8S3004Tests
         Mounting("""VolumeMounts = MountsOf(tenant)"""),
         Mounting("""VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } }"""),
         Mounting("""VolumeDevices = DevicesOf(tenant)"""),
-        """Containers = new List<V1Container> { new V1Container { Name = "db" }, ContainerOf(tenant) },""",
-        Pod + """InitContainers = new List<V1Container> { new V1Container { Name = "format", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },""",
+        """Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0" }, ContainerOf(tenant) },""",
+        Pod + """InitContainers = new List<V1Container> { new V1Container { Name = "format", Image = "example.com/format:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },""",
         Pod + """InitContainers = new List<V1Container> { ContainerOf(tenant) },""",
         Pod + """EphemeralContainers = new List<V1EphemeralContainer> { new V1EphemeralContainer { Name = "debug", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },""",
     };
@@ -117,7 +117,7 @@ public sealed class K8S3004Tests
 
             internal static class Parts
             {
-                public static V1Container Database() => new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount>() };
+                public static V1Container Database() => new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = new List<V1VolumeMount>() };
 
                 public static V1PersistentVolumeClaim Claim(string name) => new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = name }, Spec = new() { AccessModes = new[] { "ReadWriteOnce" }, Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("1Gi") } } } };
             }

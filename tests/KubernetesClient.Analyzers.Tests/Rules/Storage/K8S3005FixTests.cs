@@ -361,7 +361,7 @@ public sealed class K8S3005FixTests
     public Task A_Deployment_has_no_claim_templates() => Verify.DeclinesToFix<K8S3005SharedClaimFix>(WorkloadSource.Deployment(
         """
         Volumes = new List<V1Volume> { new V1Volume { Name = "data", PersistentVolumeClaim = new V1PersistentVolumeClaimVolumeSource { ClaimName = {|K8S3005:"db-data"|} } } },
-        Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },
+        Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } } },
         """,
         "Replicas = 3,",
         """public static V1PersistentVolumeClaim Claim() => new V1PersistentVolumeClaim { Metadata = new V1ObjectMeta { Name = "db-data" }, Spec = new V1PersistentVolumeClaimSpec { AccessModes = new List<string> { "ReadWriteOnce" } } };"""));
@@ -399,7 +399,7 @@ public sealed class K8S3005FixTests
                         Spec = new V1PodSpec
                         {
                             Volumes = new List<V1Volume> { new V1Volume { Name = "data", PersistentVolumeClaim = new V1PersistentVolumeClaimVolumeSource { ClaimName = "db-data" } } },
-                            Containers = new List<V1Container> { new V1Container { Name = "reports" } },
+                            Containers = new List<V1Container> { new V1Container { Name = "reports", Image = "example.com/reports:1.0" } },
                         },
                     },
                 },

@@ -150,7 +150,7 @@ public sealed class K8S3005Tests
     [InlineData("""VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } }""")]
     [InlineData("""VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data", SubPathExpr = "$(POD_NAME)" } }""")]
     public Task Devices_and_parts_are_on_the_same_disk(string use) => Verify.Reports(WorkloadSource.StatefulSet(
-        Volumes.Replace("#0", "K8S3005", StringComparison.Ordinal) + $$"""Containers = new List<V1Container> { new V1Container { Name = "aside" } }, InitContainers = new List<V1Container> { new V1Container { Name = "db", {{use}} } },""",
+        Volumes.Replace("#0", "K8S3005", StringComparison.Ordinal) + $$"""Containers = new List<V1Container> { new V1Container { Name = "aside", Image = "example.com/aside:1.0" } }, InitContainers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", {{use}} } },""",
         Replicas,
         Claim()));
 

@@ -119,7 +119,7 @@ public sealed class K8S3006Tests
     [InlineData("null")]
     public Task A_template_without_a_name_is_reported(string metadata) => Verify.Reports(
         WorkloadSource.StatefulSet(
-            "Containers = new List<V1Container> { new V1Container { Name = \"db\" } },",
+            "Containers = new List<V1Container> { new V1Container { Name = \"db\", Image = \"example.com/db:1.0\" } },",
             $"VolumeClaimTemplates = new List<V1PersistentVolumeClaim> {{ new {{|#0:V1PersistentVolumeClaim|}} {{ Metadata = {metadata} }} }},"),
         new DiagnosticResult(K8S3006ClaimTemplateIncomplete.Id, DiagnosticSeverity.Warning)
             .WithLocation(0)

@@ -52,7 +52,7 @@ public sealed class K8S3007Tests
     [InlineData("tenant", "\"data\"")]
     [InlineData("\"logs\"", "$\"{tenant}-logs\"")]
     public Task Templates_of_perhaps_other_names_are_silent(string one, string other) => Verify.Silent(WorkloadSource.StatefulSet(
-        """Containers = new List<V1Container> { new V1Container { Name = "db", VolumeMounts = MountsOf(tenant) } },""", Templates(one, other), "private static extern IList<V1VolumeMount> MountsOf(string tenant);"));
+        """Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeMounts = MountsOf(tenant) } },""", Templates(one, other), "private static extern IList<V1VolumeMount> MountsOf(string tenant);"));
 
     [Fact]
     public Task Volumes_of_perhaps_other_names_are_silent() => Verify.Silent(WorkloadSource.Deployment(

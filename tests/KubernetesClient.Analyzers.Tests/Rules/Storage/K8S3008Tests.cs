@@ -67,14 +67,14 @@ public sealed class K8S3008Tests
     [InlineData("Ephemeral = new V1EphemeralVolumeSource()")]
     public Task Devices_of_claims_are_silent(string source) => Verify.Silent(WorkloadSource.Deployment($$"""
         Volumes = new List<V1Volume> { new V1Volume { Name = "data", {{source}} } },
-        Containers = new List<V1Container> { new V1Container { Name = "db", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } } } },
+        Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } } } },
         """));
 
     [Fact]
     public Task Devices_of_claim_templates_are_silent() => Verify.Silent(WorkloadSource.StatefulSet(
         $$"""
         Volumes = new List<V1Volume> { {{Logs}} },
-        Containers = new List<V1Container> { new V1Container { Name = "db", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } } } },
+        Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = "data", DevicePath = "/dev/data" } } } },
         """,
         DatabaseSource.DataTemplate));
 
@@ -83,8 +83,8 @@ public sealed class K8S3008Tests
         Volumes = new List<V1Volume> { {{Scratch}} },
         Containers = new List<V1Container>
         {
-            new V1Container { Name = "a", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
-            new V1Container { Name = "b", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
+            new V1Container { Name = "a", Image = "example.com/a:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
+            new V1Container { Name = "b", Image = "example.com/b:1.0", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
         },
         """));
 
@@ -116,15 +116,15 @@ public sealed class K8S3008Tests
     public Task A_device_of_scratch_space_is_reported() => Verify.Reports(
         WorkloadSource.Deployment($$"""
             Volumes = new List<V1Volume> { {{Scratch}} },
-            Containers = new List<V1Container> { new V1Container { Name = "db", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = {|#0:"data"|}, DevicePath = "/dev/data" } } } },
+            Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0", VolumeDevices = new List<V1VolumeDevice> { new V1VolumeDevice { Name = {|#0:"data"|}, DevicePath = "/dev/data" } } } },
             """),
         RefusedOfDatabase("uses 'data' as a block device, which is no claim"));
 
     [Fact]
     public Task Containers_of_all_sorts_are_looked_at() => Verify.Reports(WorkloadSource.StatefulSet($$"""
         Volumes = new List<V1Volume> { {{Scratch}} },
-        Containers = new List<V1Container> { new V1Container { Name = "db" } },
-        InitContainers = new List<V1Container> { new V1Container { Name = "format", VolumeMounts = new List<V1VolumeMount> { new {|K8S3008:V1VolumeMount|} { Name = "data" } } } },
+        Containers = new List<V1Container> { new V1Container { Name = "db", Image = "example.com/db:1.0" } },
+        InitContainers = new List<V1Container> { new V1Container { Name = "format", Image = "example.com/format:1.0", VolumeMounts = new List<V1VolumeMount> { new {|K8S3008:V1VolumeMount|} { Name = "data" } } } },
         EphemeralContainers = new List<V1EphemeralContainer> { new V1EphemeralContainer { Name = "debug", VolumeMounts = new List<V1VolumeMount> { new {|K8S3008:V1VolumeMount|} { Name = "data" } } } },
         """));
 

@@ -56,7 +56,7 @@ public sealed class NeedsToBeStatefulSetTests
     }
 
     [Theory]
-    [InlineData("InitContainers = new List<V1Container> { new V1Container { Name = \"init\", Command = new List<string> { \"sh\", \"-c\", \"hostname\" } } },")]
+    [InlineData("InitContainers = new List<V1Container> { new V1Container { Name = \"init\", Image = \"example.com/init:1.0\", Command = new List<string> { \"sh\", \"-c\", \"hostname\" } } },")]
     [InlineData("InitContainers = InitOf(tenant),")]
     [InlineData("Hostname = tenant,")]
     [InlineData("Subdomain = \"web\",")]
@@ -106,12 +106,15 @@ public sealed class NeedsToBeStatefulSetTests
     [InlineData("tenant")]
     [InlineData("isOn ? \"nginx:1.27\" : \"redis:7.4\"")]
     [InlineData("$\"{tenant}/nginx:1.27\"")]
-    [InlineData("null")]
+    [InlineData("isOn ? \"nginx:1.27\" : null")]
     public async Task Images_that_may_keep_data_are_silent(string image)
     {
         await NoDeployment(FrontEndSource.Of(image));
         await NoDeployment(FrontEndSource.Of(image, spec: Replicas + "UpdateStrategy = new V1StatefulSetUpdateStrategy { Type = \"Recreate\" },"));
     }
+
+    [Fact]
+    public Task An_image_that_is_missing_may_be_any() => NoDeployment(FrontEndSource.Of("null").Replace("new V1Container {", "new {|K8S2009:V1Container|} {", System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ClusterIP = \"None\"", "[\"app\"] = \"web\"")]
@@ -144,7 +147,7 @@ public sealed class NeedsToBeStatefulSetTests
         {
             Spec = new V1DeploymentSpec
             {
-                Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "proxy", Args = new List<string> { "--upstream=web-0.web" } } } } },
+                Selector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { ["app"] = "other" } }, Template = new V1PodTemplateSpec { Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { ["app"] = "other" } }, Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Name = "proxy", Image = "example.com/proxy:1.0", Args = new List<string> { "--upstream=web-0.web" } } } } },
             },
         };
         """));

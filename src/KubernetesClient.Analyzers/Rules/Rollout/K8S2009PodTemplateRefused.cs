@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes;
+using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
+using KubernetesClient.Analyzers.Rules.Rollout.RefusedPods;
+using KubernetesClient.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubernetesClient.Analyzers.Rules.Rollout;
+
+/// <summary>
+/// A pod template whose pods a StatefulSet cannot keep running
+/// (https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go).
+/// </summary>
+internal sealed class K8S2009PodTemplateRefused : Rule
+{
+    /// <summary>The id.</summary>
+    public const string Id = "K8S2009";
+
+    private const string Pod = "Spec.Template.Spec";
+    private const string RefusesIt = "the API server refuses it";
+
+    private static readonly DiagnosticDescriptor CannotRun = new(
+        Id,
+        "Pod template a StatefulSet cannot run",
+        "StatefulSet{0} {1}: {2}",
+        "Rollout",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A StatefulSet keeps its pods running: it restarts them always, and they have no deadline. Each of its containers has a name of its own and an image, and a probe asks in exactly one way.",
+        helpLinkUri: HelpLink.Of(Id));
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor => CannotRun;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Check(Cluster cluster) =>
+        from one in cluster.StatefulSets.SelectMany(set => FaultsOf(set, cluster).Select(fault => (set, fault)))
+            .Concat(cluster.SetsWithoutContainers.SelectMany(set => WithoutContainers(set).Select(fault => (set, fault))))
+        select new Finding(Descriptor, one.set, one.fault.Place, ImmutableArray.Create(one.set.DisplayName, one.fault.What, one.fault.Consequence))
+        {
+            Fixes = one.fault.FixesOf(Id),
+        };
+
+    private static IEnumerable<PodFault> FaultsOf(StatefulSet set, Cluster cluster) =>
+        LifetimeFaults(set, cluster)
+            .Concat(RepeatedNames(set, cluster))
+            .Concat(set.Template.StartedContainers.SelectMany(started => ContainerFaults(set, started.Path, started.Container, cluster)));
+
+    private static IEnumerable<PodFault> WithoutContainers(StatefulSet set) =>
+        PodFault.In(set.Template.Containers.Value is ListValue { Origin: not null } list ? list : set.Template.Spec, "has no containers");
+
+    private static IEnumerable<PodFault> LifetimeFaults(StatefulSet set, Cluster cluster)
+    {
+        Value policy = set.Template.Spec.Property("RestartPolicy");
+        IEnumerable<PodFault> restarts = Choice.MembersOf(policy).All(member => member is Text { Literal: { Length: > 0 } word } && word != "Always")
+            ? PodFault.Wrong(set.FieldOf($"{Pod}.RestartPolicy"), policy, $"has pods with the restart policy {Written(policy)}, but it always restarts them", new TextValue("Always"), cluster)
+            : Enumerable.Empty<PodFault>();
+
+        Value deadline = set.Template.Spec.Property("ActiveDeadlineSeconds");
+        IEnumerable<PodFault> deadlines = Choice.MembersOf(deadline).All(member => member is Number)
+            ? PodFault.Misplaced(set.FieldOf($"{Pod}.ActiveDeadlineSeconds"), deadline, "gives its pods ActiveDeadlineSeconds, but they are to run without an end", "Remove the deadline", cluster)
+            : Enumerable.Empty<PodFault>();
+
+        return restarts.Concat(deadlines).Select(fault => fault with { Consequence = RefusesIt });
+    }
+
+    private static IEnumerable<PodFault> RepeatedNames(StatefulSet set, Cluster cluster) =>
+        from named in set.Template.StartedContainers
+        group named by named.Container.Name.TextKey() into same
+        where same.Key is { Length: > 0 } && same.First().Container.DisplayName.Length > 0
+        from started in same.Skip(1)
+        from fault in PodFault.At(set.FieldOf($"{started.Path}.Name"), started.Container.Name, $"has two containers of the name{started.Container.DisplayName}", cluster)
+        select fault;
+
+    private static IEnumerable<PodFault> ContainerFaults(StatefulSet set, string path, Container container, Cluster cluster)
+    {
+        IEnumerable<PodFault> images = container.Image.IsAbsentOrEmpty() == Answer.Yes
+            ? PodFault.In(container.Model, $"has the container{container.DisplayName} without an image")
+            : Enumerable.Empty<PodFault>();
+        return images.Concat(container.Probes.SelectMany(probe => ProbeFaults(set, $"{path}.{probe.Property}", container, probe, cluster)));
+    }
+
+    private static IEnumerable<PodFault> ProbeFaults(StatefulSet set, string path, Container container, Probe probe, Cluster cluster)
+    {
+        string whose = $"the {probe.Kind} probe of container{container.DisplayName}";
+        IEnumerable<PodFault> handlers = probe.CountOfHandlers switch
+        {
+            0 => PodFault.In(probe.Model, $"has nothing to ask in {whose}"),
+            > 1 => PodFault.In(probe.Model, $"asks in several ways in {whose}"),
+            _ => Enumerable.Empty<PodFault>(),
+        };
+
+        Value successes = probe.Model["SuccessThreshold"];
+        IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && Choice.MembersOf(successes).All(member => member is Number { Amount: not (0 or 1) })
+            ? PodFault.Wrong(set.FieldOf($"{path}.SuccessThreshold"), successes, $"asks for more than one success in {whose}", new NumberValue(1), cluster)
+            : Enumerable.Empty<PodFault>();
+
+        return handlers.Concat(thresholds).Concat(
+            from port in probe.Ports
+            from fault in UndeclaredPort(set.FieldOf($"{path}.{port.Path}"), port.Port, container, whose, cluster)
+            select fault);
+    }
+
+    private static IEnumerable<PodFault> UndeclaredPort(Field field, Value port, Container container, string whose, Cluster cluster)
+    {
+        if (port is not Text { Literal: { Length: > 0 } name }
+            || Probe.NumberOf(port) is not null
+            || !container.Ports.IsComplete
+            || container.Ports.Items.Any(declared => declared["Name"].IsText(name, StringComparison.Ordinal) != Answer.No))
+        {
+            return Enumerable.Empty<PodFault>();
+        }
+
+        string? meant = MeantBy(name, container);
+        return PodFault.Wrong(field, port, $"asks port '{name}' in {whose}, which declares no port of that name", meant is null ? null : new TextValue(meant), cluster)
+            .Select(fault => fault with { Consequence = "the probe always fails" });
+    }
+
+    private static string? MeantBy(string name, Container container)
+    {
+        string[] declared = container.Ports.Items.Select(port => ContainerReading.LiteralOf(port["Name"])).OfType<string>().Where(other => other.Length > 0).ToArray();
+        string[] near = declared.Where(other => Spelling.AreNearlySame(other, name)).ToArray();
+        return near.Length == 1 ? near[0] : declared.Length == 1 ? declared[0] : null;
+    }
+
+    private static string Written(Value policy) => string.Join(" or ", Choice.MembersOf(policy).Select(member => $"\"{member.Display()}\""));
+}
