@@ -34,6 +34,9 @@ internal sealed class Keywords
     /// <summary>In which order a StatefulSet starts its pods.</summary>
     public static Keywords PodManagementPolicies { get; } = new("OrderedReady", "Parallel");
 
+    /// <summary>What a port speaks.</summary>
+    public static Keywords Protocols { get; } = new("TCP", "UDP", "SCTP");
+
     /// <summary>The words.</summary>
     public ImmutableArray<string> Words { get; }
 

@@ -238,6 +238,16 @@ internal sealed class Cases
                 Service("ravens")),
             NotKnown: Manifests(_parts.Set("ravens").With(Variable, NotKnown), Service("ravens")));
 
+        const string PortName = $"{Container}.Ports.0.Name";
+        yield return new Case(
+            "K8S2016",
+            Right: Manifests(_parts.Set("gates").With(PortName, Text("web")), Service("gates")),
+            Wrong: Manifests(
+                _parts.Set("fences").With(PortName, Text("WEB"))
+                    .Reporting(PortName, "K8S2016", "Container 'fences' of StatefulSet 'fences' names a port 'WEB', but such names have up to 15 small letters, digits and single dashes: no pod can be created"),
+                Service("fences")),
+            NotKnown: Manifests(_parts.Set("fences").With(PortName, NotKnown), Service("fences")));
+
         const string Limit = "Spec.RevisionHistoryLimit";
         yield return new Case(
             "K8S2018",

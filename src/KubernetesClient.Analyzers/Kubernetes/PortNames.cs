@@ -1,0 +1,30 @@
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace KubernetesClient.Analyzers.Kubernetes;
+
+/// <summary>
+/// The names that ports may have: those of containers are names of services by RFC 6335, those of Services are DNS labels.
+/// </summary>
+internal static class PortNames
+{
+    private const int LongestOfContainer = 15;
+    private const int LongestOfService = 63;
+
+    private static readonly Regex Label = new(@"\A[a-z0-9]([-a-z0-9]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Refused = new("[^a-z0-9]+", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a port of a container may have a name.</summary>
+    public static bool IsOfContainer(string name) =>
+        name.Length <= LongestOfContainer && Label.IsMatch(name) && !name.Contains("--") && name.Any(letter => letter is >= 'a' and <= 'z');
+
+    /// <summary>Whether a port of a Service may have a name.</summary>
+    public static bool IsOfService(string name) => name.Length <= LongestOfService && Label.IsMatch(name);
+
+    /// <summary>The name in small letters, with a dash for all other characters; null if a container's port may not have it either.</summary>
+    public static string? MeantBy(string name)
+    {
+        string written = Refused.Replace(name.ToLowerInvariant(), "-").Trim('-');
+        return IsOfContainer(written) ? written : null;
+    }
+}
