@@ -228,6 +228,17 @@ internal sealed class Cases
                 Service("ovens")),
             NotKnown: Manifests(_parts.Set("ovens").With(RestartPolicy, NotKnown), Service("ovens")));
 
+        const string Replicas = "Spec.Replicas";
+        yield return new Case(
+            "K8S2011",
+            Right: Manifests(_parts.Set("balloons").Without(Replicas), Service("balloons"), Autoscaler("balloons")),
+            Wrong: Manifests(
+                _parts.Set("kites").With(Replicas, new NumberNode(4))
+                    .Reporting(Replicas, "K8S2011", "StatefulSet 'kites' has Replicas 4, but HorizontalPodAutoscaler 'kites' scales it: whenever the manifest is applied there are 4 pods again"),
+                Service("kites"),
+                Autoscaler("kites")),
+            NotKnown: Manifests(_parts.Set("kites").With(Replicas, new UnknownNumber()), Service("kites"), Autoscaler("kites")));
+
         const string Variable = $"{Container}.Env.1.Name";
         yield return new Case(
             "K8S2015",
