@@ -33,6 +33,7 @@ internal static class RuleCatalogue
         new K8S2008NumberOutOfRange(),
         new K8S2009PodTemplateRefused(),
         new K8S2011ReplicasOfAutoscaled(),
+        new K8S2012BudgetBlocksEvictions(),
         new K8S2015VariableHidden(),
         new K8S2016PodSettingRefused(),
         new K8S2018EveryRevisionKept(),

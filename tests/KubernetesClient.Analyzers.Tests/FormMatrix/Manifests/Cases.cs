@@ -239,6 +239,17 @@ internal sealed class Cases
                 Autoscaler("kites")),
             NotKnown: Manifests(_parts.Set("kites").With(Replicas, new UnknownNumber()), Service("kites"), Autoscaler("kites")));
 
+        const string Budgeted = "Spec.MaxUnavailable";
+        yield return new Case(
+            "K8S2012",
+            Right: Manifests(_parts.Set("bridges"), Service("bridges"), Budget("bridges")),
+            Wrong: Manifests(
+                _parts.Set("tunnels"),
+                Service("tunnels"),
+                Budget("tunnels").With(Budgeted, new NumberNode(0))
+                    .Reporting(Budgeted, "K8S2012", "PodDisruptionBudget 'tunnels' has MaxUnavailable 0, and StatefulSet 'tunnels' has 3 pods: none of them may be evicted, and a node that runs one cannot be drained")),
+            NotKnown: Manifests(_parts.Set("tunnels"), Service("tunnels"), Budget("tunnels").With(Budgeted, new UnknownNumber())));
+
         const string Variable = $"{Container}.Env.1.Name";
         yield return new Case(
             "K8S2015",
