@@ -8,6 +8,11 @@ namespace KubernetesClient.Analyzers.Manifests;
 /// <summary>A container of a pod template.</summary>
 internal sealed class Container
 {
+    private static readonly ImmutableArray<(string Kind, string Property)> KindsOfProbes = ImmutableArray.Create(
+        ("startup", "StartupProbe"),
+        ("liveness", "LivenessProbe"),
+        ("readiness", "ReadinessProbe"));
+
     /// <summary>Reads a <c>V1Container</c>, or a <c>V1EphemeralContainer</c>, which has the same.</summary>
     public Container(ModelObject model) => Model = model;
 
@@ -50,7 +55,7 @@ internal sealed class Container
 
     /// <summary>Its probes that are surely there.</summary>
     public IEnumerable<Probe> Probes =>
-        from probe in new[] { (Kind: "startup", Property: "StartupProbe"), (Kind: "liveness", Property: "LivenessProbe"), (Kind: "readiness", Property: "ReadinessProbe") }
+        from probe in KindsOfProbes
         let model = Model[probe.Property] as ModelObject
         where model is not null
         select new Probe(probe.Kind, probe.Property, model);

@@ -87,26 +87,25 @@ internal sealed class K8S2009PodTemplateRefused : Rule
 
     private static IEnumerable<PodFault> ProbeFaults(StatefulSet set, string path, Container container, Probe probe, Cluster cluster)
     {
-        string whose = $"the {probe.Kind} probe of container{container.DisplayName}";
         IEnumerable<PodFault> handlers = probe.CountOfHandlers switch
         {
-            0 => PodFault.In(probe.Model, $"has nothing to ask in {whose}"),
-            > 1 => PodFault.In(probe.Model, $"asks in several ways in {whose}"),
+            0 => PodFault.In(probe.Model, $"has nothing to ask in {Whose(probe, container)}"),
+            > 1 => PodFault.In(probe.Model, $"asks in several ways in {Whose(probe, container)}"),
             _ => Enumerable.Empty<PodFault>(),
         };
 
         Value successes = probe.Model["SuccessThreshold"];
         IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && Choice.MembersOf(successes).All(member => member is Number { Amount: not (0 or 1) })
-            ? PodFault.Wrong(set.FieldOf($"{path}.SuccessThreshold"), successes, $"asks for more than one success in {whose}", new NumberValue(1), cluster)
+            ? PodFault.Wrong(set.FieldOf($"{path}.SuccessThreshold"), successes, $"asks for more than one success in {Whose(probe, container)}", new NumberValue(1), cluster)
             : Enumerable.Empty<PodFault>();
 
         return handlers.Concat(thresholds).Concat(
             from port in probe.Ports
-            from fault in UndeclaredPort(set.FieldOf($"{path}.{port.Path}"), port.Port, container, whose, cluster)
+            from fault in UndeclaredPort(set.FieldOf($"{path}.{port.Path}"), port.Port, container, probe, cluster)
             select fault);
     }
 
-    private static IEnumerable<PodFault> UndeclaredPort(Field field, Value port, Container container, string whose, Cluster cluster)
+    private static IEnumerable<PodFault> UndeclaredPort(Field field, Value port, Container container, Probe probe, Cluster cluster)
     {
         if (port is not Text { Literal: { Length: > 0 } name }
             || Probe.NumberOf(port) is not null
@@ -117,9 +116,11 @@ internal sealed class K8S2009PodTemplateRefused : Rule
         }
 
         string? meant = MeantBy(name, container);
-        return PodFault.Wrong(field, port, $"asks port '{name}' in {whose}, which declares no port of that name", meant is null ? null : new TextValue(meant), cluster)
+        return PodFault.Wrong(field, port, $"asks port '{name}' in {Whose(probe, container)}, which declares no port of that name", meant is null ? null : new TextValue(meant), cluster)
             .Select(fault => fault with { Consequence = "the probe always fails" });
     }
+
+    private static string Whose(Probe probe, Container container) => $"the {probe.Kind} probe of container{container.DisplayName}";
 
     private static string? MeantBy(string name, Container container)
     {

@@ -17,6 +17,11 @@ internal static class ResourceFaults
     public static IEnumerable<PodFault> Of(Workload workload, string path, Container container, Cluster cluster)
     {
         Value resources = container.Model["Resources"];
+        if (resources is Absent)
+        {
+            return Enumerable.Empty<PodFault>();
+        }
+
         ImmutableArray<(string Key, Value Amount)> limits = AmountsIn(resources.Property("Limits"));
         ImmutableArray<(string Key, Value Amount)> requests = AmountsIn(resources.Property("Requests"));
         Field limit = workload.FieldOf($"{path}.Resources.Limits[]");
