@@ -18,6 +18,9 @@ internal static class ServiceNames
     public static bool IsToBeFilledIn(Value name) =>
         name is Text text && text.Pieces.Any(piece => piece.Identity is null && piece.Written.IndexOfAny(SignsOfPlaceholders) >= 0);
 
+    /// <summary>Whether a name has nothing but spaces: no Service is meant by it.</summary>
+    public static bool IsBlank(Value name) => name is Text { Literal: { } literal } && string.IsNullOrWhiteSpace(literal);
+
     /// <summary>
     /// Whether two different names are nearly the same: one or two slips of the keyboard apart, or the same but for a
     /// customary ending.

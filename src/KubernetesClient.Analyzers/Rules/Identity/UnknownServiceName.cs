@@ -41,5 +41,6 @@ internal sealed class UnknownServiceName
         set.ServiceName is Text or Opaque
         && set.ServiceName.IsAbsentOrEmpty() != Answer.Yes
         && !ServiceNames.IsToBeFilledIn(set.ServiceName)
+        && !ServiceNames.IsBlank(set.ServiceName)
         && !_cluster.MayHaveServiceNamed(set.ServiceName);
 }

@@ -88,6 +88,16 @@ internal sealed class Cases
                 Service("ledgers")),
             NotKnown: Manifests(_parts.Set("ledgers").With(Setting, NotKnown), Service("ledgers")));
 
+        const string ContainerName = $"{Container}.Name";
+        yield return new Case(
+            "K8S1009",
+            Right: Manifests(_parts.Set("badges").With(ContainerName, Text("badge-store")), Service("badges")),
+            Wrong: Manifests(
+                _parts.Set("seals").With(ContainerName, Text("Seal_Store"))
+                    .Reporting(ContainerName, "K8S1009", "Container of StatefulSet 'seals' is named 'Seal_Store', but names have only lower-case letters, digits and '-': no pod can be created"),
+                Service("seals")),
+            NotKnown: Manifests(_parts.Set("seals").With(ContainerName, NotKnown), Service("seals")));
+
         const string Target = "Spec.Ports.0.TargetPort";
         yield return new Case(
             "K8S1010",
@@ -133,6 +143,17 @@ internal sealed class Cases
             Right: Manifests(Plain("jobs").With("Spec.Replicas", new NumberNode(1)), Service("jobs")),
             Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(alone.With(ServiceName, NotKnown)));
+
+        const string Name = "Metadata.Name";
+        const string LongName = "depots-of-all-the-warehouses-along-the-northern-coast";
+        yield return new Case(
+            "K8S1019",
+            Right: Manifests(_parts.Set("depots").With(Name, Text(LongName[..52])), Service("depots")),
+            Wrong: Manifests(
+                _parts.Set("yards").With(Name, Text(LongName))
+                    .Reporting(Name, "K8S1019", $"StatefulSet is named '{LongName}', which has 53 characters: with more than 52 the label controller-revision-hash of its pods, name and revision, can be too long, and no pod is created"),
+                Service("yards")),
+            NotKnown: Manifests(_parts.Set("yards").With(Name, NotKnown), Service("yards")));
     }
 
     private IEnumerable<Case> Rollout()
