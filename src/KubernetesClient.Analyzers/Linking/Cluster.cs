@@ -17,7 +17,6 @@ namespace KubernetesClient.Analyzers.Linking;
 internal sealed class Cluster
 {
     private readonly ServiceIndex _services;
-    private readonly ImmutableArray<PersistentVolumeClaim> _claims;
     private readonly ILookup<string?, Autoscaler> _autoscalers;
     private readonly BudgetIndex _budgets;
     private readonly ImmutableArray<Workload> _allWorkloads;
@@ -78,7 +77,7 @@ internal sealed class Cluster
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
         Services = manifests.OfType<Service>().ToImmutableArray();
         _services = index(Services);
-        _claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
+        Claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
         _autoscalers = manifests.OfType<Autoscaler>().ToLookup(autoscaler => autoscaler.TargetName.TextKey());
         _budgets = new BudgetIndex(manifests.OfType<DisruptionBudget>().ToImmutableArray());
         _workloadsByLabel = _allWorkloads
@@ -115,6 +114,9 @@ internal sealed class Cluster
 
     /// <summary>The Services to judge.</summary>
     public ImmutableArray<Service> Services { get; }
+
+    /// <summary>The claims to judge; those that StatefulSets have as templates are not among them.</summary>
+    public ImmutableArray<PersistentVolumeClaim> Claims { get; }
 
     /// <summary>
     /// Whether what is not here is not anywhere: the program is no library, it builds Services, and it brings no others.
@@ -173,6 +175,13 @@ internal sealed class Cluster
         return governing;
     }
 
+    /// <summary>
+    /// The Services of the name that a set gives its governing Service, if surely none of that name is in the namespace of the set.
+    /// </summary>
+    public ImmutableArray<Service> NamesakesElsewhere(StatefulSet set) => GoverningOf(set).IsSurelyNone
+        ? _services.Named(set.ServiceName).ToImmutableArray()
+        : ImmutableArray<Service>.Empty;
+
     /// <summary>Whether a Service surely governs a set.</summary>
     public bool IsGoverning(Service service) => _governingServices.Value.Contains(service.Number) || _ofAllCases?.IsGoverning(service) == true;
 
@@ -226,7 +235,7 @@ internal sealed class Cluster
     /// <summary>The claim that a workload surely means by a name; null if none is built, or several may have the name.</summary>
     public PersistentVolumeClaim? ClaimNamed(Value name, Workload workload)
     {
-        PersistentVolumeClaim[] candidates = _claims
+        PersistentVolumeClaim[] candidates = Claims
             .Where(claim => claim.Name.IsSameText(name) != Answer.No && IsInNamespaceOf(workload, claim) != Answer.No)
             .Take(2)
             .ToArray();

@@ -10,6 +10,7 @@ internal static class Precedence
     /// <summary>The pairs.</summary>
     public static ImmutableArray<(string First, string Second)> Pairs { get; } = ImmutableArray.Create(
         ("K8S1002", "K8S1003"),
+        ("K8S1006", "K8S1003"),
         ("K8S1001", "K8S1015"),
         ("K8S3001", "K8S3004"),
         ("K8S3012", "K8S3002"),

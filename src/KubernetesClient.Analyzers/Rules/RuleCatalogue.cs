@@ -16,6 +16,7 @@ internal static class RuleCatalogue
         new K8S1003GoverningServiceNotBuilt(),
         new K8S1004GoverningServiceNotHeadless(),
         new K8S1005GoverningServiceSelectsOtherPods(),
+        new K8S1006GoverningServiceElsewhere(),
         new K8S1007WorkloadMissesOwnPods(),
         new K8S1008PeerAddressOfWrongService(),
         new K8S1009NameRefused(),

@@ -68,6 +68,16 @@ internal sealed class Cases
                     .Reporting("Spec.Selector.app", "K8S1005", "Service 'grants' that governs StatefulSet 'grants' selects app=granted, which its pods do not have: it finds none of them, and they get no DNS names")),
             NotKnown: Manifests(_parts.Set("grants"), Service("grants").With("Spec.Selector.app", NotKnown)));
 
+        const string Namespace = "Metadata.NamespaceProperty";
+        yield return new Case(
+            "K8S1006",
+            Right: Manifests(_parts.Set("globes").With(Namespace, Text("prod")), Service("globes").With(Namespace, Text("prod"))),
+            Wrong: Manifests(
+                _parts.Set("atlases").With(Namespace, Text("prod")),
+                Service("atlases").With(Namespace, Text("test"))
+                    .Reporting(Namespace, "K8S1006", "StatefulSet 'atlases' in namespace 'prod' names 'atlases' as its governing Service, but the Service of that name is in namespace 'test': pods get no DNS names of their own")),
+            NotKnown: Manifests(_parts.Set("atlases").With(Namespace, Text("prod")), Service("atlases").With(Namespace, NotKnown)));
+
         const string Selected = "Spec.Selector.MatchLabels.app";
         yield return new Case(
             "K8S1007",

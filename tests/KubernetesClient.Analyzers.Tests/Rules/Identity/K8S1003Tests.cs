@@ -34,7 +34,7 @@ public sealed class K8S1003Tests
         ["another program is started"] = DatabaseSource.Set("\"db\"") + DatabaseSource.Service(Web, "\"web\"")
             + "public static void Apply() => System.Diagnostics.Process.Start(\"kubectl\", \"apply -f services.yaml\");\n",
         ["a Service of the name in another namespace"] = $$"""
-            public static V1Service Service() => new V1Service { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = "web" }, Spec = new V1ServiceSpec { ClusterIP = "None", Selector = Labels() } };
+            public static V1Service Service() => new V1Service { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = {|K8S1006:"web"|} }, Spec = new V1ServiceSpec { ClusterIP = "None", Selector = Labels() } };
             public static V1StatefulSet Set() => new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = "data" }, Spec = new V1StatefulSetSpec { ServiceName = "db", {{DatabaseSource.Pods}} } };
             """,
     };

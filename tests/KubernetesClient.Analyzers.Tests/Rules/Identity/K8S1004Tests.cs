@@ -145,7 +145,7 @@ public sealed class K8S1004Tests
         ["a Service of another name"] = DatabaseSource.Set("\"db-headless\"") + DatabaseSource.Service("Selector = Labels()")
             + DatabaseSource.Service("ClusterIP = \"None\", Selector = Labels()", "\"db-headless\"", "Headless()"),
         ["a Service of the name in another namespace"] = $$"""
-            public static V1Service Service() => new V1Service { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = "web" }, Spec = new V1ServiceSpec { Selector = Labels() } };
+            public static V1Service Service() => new V1Service { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = {|K8S1006:"web"|} }, Spec = new V1ServiceSpec { Selector = Labels() } };
             public static V1StatefulSet Set() => new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "db", NamespaceProperty = "data" }, Spec = new V1StatefulSetSpec { ServiceName = "db", {{Pods}} } };
             """,
         ["perhaps another namespace"] = $$"""
