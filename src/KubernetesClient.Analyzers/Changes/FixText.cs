@@ -118,6 +118,11 @@ internal static class FixText
                     Add("quantity");
                     Add(quantity.Text);
                     break;
+                case ModelConstant constant:
+                    Add("constant");
+                    Add(constant.Type);
+                    Add(constant.Name);
+                    break;
                 case SameAs same:
                     Add("same", same.Expression);
                     Add(same.Otherwise is null ? Array.Empty<NewValue>() : new[] { same.Otherwise }, Add);
@@ -221,6 +226,7 @@ internal static class FixText
             "number" => new NumberValue(Number()),
             "flag" => new FlagValue(Number() != 0),
             "quantity" => new QuantityValue(Text()),
+            "constant" => new ModelConstant(Text(), Text()),
             "same" => new SameAs(Place(), Many(Value).FirstOrDefault()),
             "provisional" => new ProvisionalValue(Value(), Text()),
             "joined" => new JoinedText(Many(Value)),

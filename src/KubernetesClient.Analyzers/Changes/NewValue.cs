@@ -20,6 +20,11 @@ internal sealed record FlagValue(bool IsSet) : NewValue;
 /// <param name="Text">As Kubernetes writes it: <c>10Gi</c>.</param>
 internal sealed record QuantityValue(string Text) : NewValue;
 
+/// <summary>A constant of a type of <c>k8s.Models</c>.</summary>
+/// <param name="Type">The type's name without its namespace.</param>
+/// <param name="Name">The constant: <c>KubeKind</c>.</param>
+internal sealed record ModelConstant(string Type, string Name) : NewValue;
+
 /// <summary>
 /// What another expression of the program says, in its words where they mean the same at the new place: a constant of another
 /// class qualified, a local or a parameter only where it is in scope.

@@ -25,6 +25,7 @@ public sealed class FixTextTests
             new SetProperty(There, "Name", new SameAs(There, new SameAs(There, text))),
             new SetProperty(There, "Limit", new ProvisionalValue(new QuantityValue("10Gi"), "Look at it")),
             new SetProperty(There, "Name", new JoinedText([text, new SameAs(There, Otherwise: null)])),
+            new ReplaceExpression(There, new ModelConstant("V1Service", "KubeKind")),
             new AddItem(There, new NewList("string", [])),
             new AddItem(There, new NewList("string", [text, text])),
             new AddEntry(There, "a:b", new NewMap("string", [(text, new TextValue(""))])),

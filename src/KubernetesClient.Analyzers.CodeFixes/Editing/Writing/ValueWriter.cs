@@ -35,6 +35,7 @@ internal sealed class ValueWriter
         NumberValue number => new Words(number.Amount.ToString(CultureInfo.InvariantCulture)),
         FlagValue flag => new Words(flag.IsSet ? "true" : "false"),
         QuantityValue quantity => Quantity(quantity, isTyped),
+        ModelConstant constant => Constant(constant),
         SameAs same => Copy(same) ?? (same.Otherwise is null ? null : Write(same.Otherwise, isTyped)),
         ProvisionalValue provisional => Write(provisional.Value, isTyped),
         JoinedText joined => Join(joined),
@@ -69,6 +70,11 @@ internal sealed class ValueWriter
         _place.Types.Import(imports);
         return new Words(copy);
     }
+
+    private Words? Constant(ModelConstant constant) =>
+        _place.Types.Model(constant.Type) is { } type && !type.GetMembers(constant.Name).IsEmpty
+            ? new Words($"{_place.Types.Of(type)}.{constant.Name}")
+            : null;
 
     private Words? Quantity(QuantityValue quantity, bool isTyped) =>
         _place.Types.Model("ResourceQuantity") is { } type

@@ -154,6 +154,16 @@ internal sealed class Cases
             Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(alone.With(ServiceName, NotKnown)));
 
+        const string Kind = "Kind";
+        yield return new Case(
+            "K8S1017",
+            Right: Manifests(_parts.Set("coins").With(Kind, Text("StatefulSet")), Service("coins")),
+            Wrong: Manifests(
+                _parts.Set("posters").With(Kind, Text("Deployment"))
+                    .Reporting(Kind, "K8S1017", "StatefulSet 'posters' has the Kind 'Deployment', but that of a V1StatefulSet is 'StatefulSet': the API server refuses it"),
+                Service("posters")),
+            NotKnown: Manifests(_parts.Set("posters").With(Kind, NotKnown), Service("posters")));
+
         const string Name = "Metadata.Name";
         const string LongName = "depots-of-all-the-warehouses-along-the-northern-coast";
         yield return new Case(
