@@ -37,6 +37,9 @@ internal sealed class Keywords
     /// <summary>What a port speaks.</summary>
     public static Keywords Protocols { get; } = new("TCP", "UDP", "SCTP");
 
+    /// <summary>What a requirement of a selector asks of a label.</summary>
+    public static Keywords SelectorOperators { get; } = new("In", "NotIn", "Exists", "DoesNotExist");
+
     /// <summary>The words.</summary>
     public ImmutableArray<string> Words { get; }
 

@@ -25,6 +25,7 @@ internal static class RuleCatalogue
         new K8S1013SettingWithoutEffect(),
         new K8S1014PeerBeyondReplicas(),
         new K8S1015SetWithoutGoverningService(),
+        new K8S1016LabelRefused(),
         new K8S1017KindDoesNotFit(),
         new K8S1019NameLeavesNoRoom(),
         new K8S2001RecreateStrategy(),

@@ -154,6 +154,16 @@ internal sealed class Cases
             Wrong: Manifests(alone.Without(ServiceName).Reporting("Spec", "K8S1015", "StatefulSet 'batches' has no ServiceName: pods get no DNS names of their own, and before Kubernetes 1.33 one was required")),
             NotKnown: Manifests(alone.With(ServiceName, NotKnown)));
 
+        const string Tier = "Metadata.Labels.tier";
+        yield return new Case(
+            "K8S1016",
+            Right: Manifests(_parts.Set("plants").With(Tier, Text("Back_end-1.0")), Service("plants")),
+            Wrong: Manifests(
+                _parts.Set("trees").With(Tier, Text("back/end"))
+                    .Reporting(Tier, "K8S1016", "StatefulSet 'trees' has the label value 'back/end', but label values have only letters, digits, '-', '_' and '.': the API server refuses it"),
+                Service("trees")),
+            NotKnown: Manifests(_parts.Set("trees").With(Tier, NotKnown), Service("trees")));
+
         const string Kind = "Kind";
         yield return new Case(
             "K8S1017",

@@ -1,0 +1,79 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Kubernetes;
+
+/// <summary>
+/// How labels and annotations are written
+/// (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set).
+/// </summary>
+internal static class LabelSyntax
+{
+    private const string Characters = "keys have only letters, digits, '-', '_' and '.', and one '/' after a domain";
+    private const int Longest = 63;
+
+    /// <summary>What the key of a label surely breaks; null if it may be right, or if somebody fills in a part of it.</summary>
+    public static string? LabelKeyBrokenBy(Text key) => KeyBrokenBy(key, ignoresCase: false);
+
+    /// <summary>The same of the key of an annotation, in whose prefix capitals do not count.</summary>
+    public static string? AnnotationKeyBrokenBy(Text key) => KeyBrokenBy(key, ignoresCase: true);
+
+    /// <summary>What the value of a label surely breaks; null if it may be right, or if somebody fills in a part of it.</summary>
+    public static string? ValueBrokenBy(Text value)
+    {
+        string? broken = value.Pieces.Any(piece => piece.IsLiteral && !piece.Written.All(IsAllowed)) ? "label values have only letters, digits, '-', '_' and '.'"
+            : IsBound(TextEnds.Of(value)) ? "label values begin and end with a letter or a digit"
+            : NameRule.LeastLengthOf(value) > Longest ? $"label values have at most 63 characters, and this one has {NameRule.DisplayOfLength(value)}"
+            : null;
+        return broken is not null && ServiceNames.IsToBeFilledIn(value) ? null : broken;
+    }
+
+    /// <summary>The label value that a text is meant to be: with dashes in place of what is not allowed. Null if that is none.</summary>
+    public static string? ValueMeantBy(string text)
+    {
+        string meant = Regex.Replace(text, "[^A-Za-z0-9._-]+", "-", RegexOptions.CultureInvariant).Trim('-', '_', '.');
+        return meant.Length > 0 && ValueBrokenBy(Text.Of(meant, origin: null)) is null ? meant : null;
+    }
+
+    private static string? KeyBrokenBy(Text key, bool ignoresCase)
+    {
+        string? broken = key.Literal is { } literal ? BrokenBy(literal, ignoresCase)
+            : key.Pieces.Any(piece => piece.IsLiteral && !piece.Written.All(character => IsAllowed(character) || character == '/')) ? Characters
+            : null;
+        return broken is not null && ServiceNames.IsToBeFilledIn(key) ? null : broken;
+    }
+
+    private static string? BrokenBy(string key, bool ignoresCase)
+    {
+        int slash = key.IndexOf('/');
+        string name = key.Substring(slash + 1);
+        if (!name.All(IsAllowed))
+        {
+            return Characters;
+        }
+
+        if (slash >= 0 && !IsDomain(ignoresCase ? key.Substring(0, slash).ToLowerInvariant() : key.Substring(0, slash)))
+        {
+            return "what stands before the '/' of a key is a domain in small letters";
+        }
+
+        return name.Length == 0 || IsBound(new TextEnds(name, name)) ? "keys begin and end with a letter or a digit"
+            : name.Length > Longest ? $"keys have at most 63 characters after the '/', and this one has {name.Length.ToString(CultureInfo.InvariantCulture)}"
+            : null;
+    }
+
+    private static bool IsDomain(string prefix) =>
+        prefix.Length > 0
+        && NameRule.Subdomain.BrokenBy(Text.Of(prefix, origin: null)) is null
+        && prefix.IndexOf("..", StringComparison.Ordinal) < 0;
+
+    private static bool IsAllowed(char character) => IsLetterOrDigit(character) || character is '-' or '_' or '.';
+
+    private static bool IsBound(TextEnds ends) =>
+        (ends.Start.Length > 0 && !IsLetterOrDigit(ends.Start[0])) || (ends.End.Length > 0 && !IsLetterOrDigit(ends.End[ends.End.Length - 1]));
+
+    private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}
