@@ -22,6 +22,7 @@ internal static class QdrantServices
                 new() { Name = QdrantNames.PeerPort, Port = QdrantNames.PeerPortNumber },
             ],
             ClusterIP = "None",
+            PublishNotReadyAddresses = true,
         },
     };
 

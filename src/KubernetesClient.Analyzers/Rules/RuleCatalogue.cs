@@ -21,6 +21,7 @@ internal static class RuleCatalogue
         new K8S1008PeerAddressOfWrongService(),
         new K8S1009NameRefused(),
         new K8S1010TargetPortWithoutEffect(),
+        new K8S1011PeersNotPublished(),
         new K8S1012ServiceRefused(),
         new K8S1013SettingWithoutEffect(),
         new K8S1014PeerBeyondReplicas(),

@@ -38,8 +38,13 @@ internal sealed record StatefulImage(string Source, ImmutableArray<string> Repos
     /// <summary>Arguments that all together make the server keep nothing; none if no arguments do.</summary>
     public ImmutableArray<FlagValue> KeepsNothingWith { get; init; } = ImmutableArray<FlagValue>.Empty;
 
+    /// <summary>
+    /// Where its makers, or those who package it, say that peers must find each other before they are ready; null if they need not.
+    /// </summary>
+    public string? PeersSource { get; init; }
+
     /// <summary>Whether its peers form a quorum and must find each other before they are ready.</summary>
-    public bool IsQuorum { get; init; }
+    public bool IsQuorum => PeersSource is not null;
 
     /// <summary>Reads an image that the user names, <c>image=directory</c>; null if it is not of that form.</summary>
     public static StatefulImage? FromOption(string text)

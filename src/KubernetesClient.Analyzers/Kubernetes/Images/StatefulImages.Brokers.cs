@@ -15,7 +15,7 @@ internal static partial class StatefulImages
             Layouts = InVolumes("/var/lib/rabbitmq"),
             DoubtfulVariables = Texts("RABBITMQ_CONF_ENV_FILE", "RABBITMQ_DATA_DIR", "RABBITMQ_MNESIA_*"),
             ConfigurationPaths = Texts("/etc/rabbitmq/rabbitmq-env.conf"),
-            IsQuorum = true,
+            PeersSource = "https://www.rabbitmq.com/docs/cluster-formation#peer-discovery-k8s",
         };
         yield return Kafka("https://github.com/confluentinc/kafka-images/tree/master/kafka", "confluentinc/cp-kafka", "/etc/confluent/docker") with
         {

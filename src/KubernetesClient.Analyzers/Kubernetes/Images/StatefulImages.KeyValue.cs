@@ -20,7 +20,7 @@ internal static partial class StatefulImages
             Settings = MovedBy("ETCD_DATA_DIR", "--data-dir", "-data-dir"),
             DoubtfulArguments = Texts("--config-file", "-config-file", "--wal-dir", "-wal-dir"),
             DoubtfulVariables = Texts("ETCD_CONFIG_FILE", "ETCD_WAL_DIR"),
-            IsQuorum = true,
+            PeersSource = "https://etcd.io/docs/latest/op-guide/kubernetes/",
         };
         yield return new StatefulImage(
             $"{Docs}zookeeper",
@@ -38,7 +38,7 @@ internal static partial class StatefulImages
                 new DirectorySetting("ZOO_DATA_LOG_DIR", ImmutableArray<string>.Empty)),
             DoubtfulVariables = Texts("ZOO_CONF_DIR", "ZOO_CFG_EXTRA", "ZOOCFGDIR"),
             ConfigurationPaths = Texts("/conf"),
-            IsQuorum = true,
+            PeersSource = "https://github.com/bitnami/charts/blob/main/bitnami/zookeeper/templates/svc-headless.yaml",
         };
     }
 

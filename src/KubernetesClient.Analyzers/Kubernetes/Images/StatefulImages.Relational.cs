@@ -40,7 +40,7 @@ internal static partial class StatefulImages
             Layouts = In("/cockroach/cockroach-data"),
             Settings = MovedBy(null, "--store", "-s"),
             DoubtfulVariables = Texts("COCKROACH", "COCKROACH_ARGS"),
-            IsQuorum = true,
+            PeersSource = "https://github.com/cockroachdb/cockroach/blob/master/cloud/kubernetes/cockroachdb-statefulset.yaml",
         };
     }
 

@@ -12,6 +12,7 @@ internal static partial class StatefulImages
     {
         yield return SearchEngine(
             "https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html",
+            "https://github.com/elastic/helm-charts/blob/main/elasticsearch/templates/service.yaml",
             Texts("elasticsearch", "elasticsearch/elasticsearch"),
             "/usr/share/elasticsearch",
             new ServerProgram(Entrypoint.Script, Texts("eswrapper", "elasticsearch", "bin/elasticsearch", "/usr/share/elasticsearch/bin/elasticsearch"))
@@ -20,6 +21,7 @@ internal static partial class StatefulImages
             });
         yield return SearchEngine(
             "https://github.com/opensearch-project/opensearch-build/tree/main/docker/release",
+            "https://github.com/opensearch-project/helm-charts/blob/main/charts/opensearch/templates/service.yaml",
             Texts("opensearchproject/opensearch"),
             "/usr/share/opensearch",
             new ServerProgram(Entrypoint.Script, Texts("opensearch", "bin/opensearch", "/usr/share/opensearch/bin/opensearch"))
@@ -50,7 +52,7 @@ internal static partial class StatefulImages
     }
 
     /// <summary>A search engine, whose variables and arguments may be any setting of its configuration.</summary>
-    private static StatefulImage SearchEngine(string source, ImmutableArray<string> repositories, string home, ServerProgram server) =>
+    private static StatefulImage SearchEngine(string source, string peersSource, ImmutableArray<string> repositories, string home, ServerProgram server) =>
         new(source, repositories, server)
         {
             Layouts = InVolumes($"{home}/data"),
@@ -59,6 +61,6 @@ internal static partial class StatefulImages
                 "node.data", "node.roles", "path.*",
                 "ES_PATH_CONF", "ES_SETTING_NODE_DATA", "ES_SETTING_NODE_ROLES", "ES_SETTING_PATH*", "OPENSEARCH_PATH_CONF"),
             ConfigurationPaths = Texts($"{home}/config/{home.Substring(home.LastIndexOf('/') + 1)}.yml"),
-            IsQuorum = true,
+            PeersSource = peersSource,
         };
 }

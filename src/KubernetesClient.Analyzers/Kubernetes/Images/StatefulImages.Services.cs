@@ -30,7 +30,7 @@ internal static partial class StatefulImages
         {
             Layouts = InVolumes("/consul/data"),
             IsRoleConfigured = true,
-            IsQuorum = true,
+            PeersSource = "https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/templates/server-service.yaml",
         };
         yield return new StatefulImage("https://github.com/hashicorp/vault/blob/main/Dockerfile", Texts("vault", "hashicorp/vault"), Unscripted())
         {

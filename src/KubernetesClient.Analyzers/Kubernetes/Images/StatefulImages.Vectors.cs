@@ -18,7 +18,7 @@ internal static partial class StatefulImages
             Settings = MovedBy("QDRANT__STORAGE__STORAGE_PATH"),
             DoubtfulArguments = Texts("--config-path"),
             ConfigurationPaths = Texts("/qdrant/config"),
-            IsQuorum = true,
+            PeersSource = "https://github.com/qdrant/qdrant-helm/blob/main/charts/qdrant/templates/service-headless.yaml",
         };
         yield return new StatefulImage(
             "https://docs.weaviate.io/deploy/configuration/persistence",

@@ -38,7 +38,7 @@ internal static class HeadlessServiceDraft
     }
 
     /// <summary>Builds the Service beside an object that the program builds; none if its pods' labels are not known.</summary>
-    public static ImmutableArray<Change> BuildBeside(Manifest neighbour, Workload workload, NewValue name)
+    public static ImmutableArray<Change> BuildBeside(Manifest neighbour, Workload workload, NewValue name, Cluster cluster)
     {
         LabelMap labels = workload.LabelsOfPods;
         if (!labels.IsKnown || labels.IsSurelyEmpty || neighbour.Creation is not { } beside)
@@ -56,6 +56,11 @@ internal static class HeadlessServiceDraft
         if (PortsOf(workload) is { IsEmpty: false } ports)
         {
             spec = spec.Add(("Ports", new NewList("V1ServicePort", ports)));
+        }
+
+        if (QuorumPeers.ImageOf(workload, cluster) is not null)
+        {
+            spec = spec.Add((NotReadyAddresses.Property, new FlagValue(IsSet: true)));
         }
 
         return ImmutableArray.Create<Change>(new AddManifest(

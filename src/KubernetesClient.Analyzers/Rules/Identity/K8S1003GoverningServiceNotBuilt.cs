@@ -46,13 +46,13 @@ internal sealed class K8S1003GoverningServiceNotBuilt : Rule
         {
             if (unknown.PlaceIn(set) is { } place)
             {
-                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, set.ServiceName.Display()!)) { Fixes = FixesFor(set) };
+                yield return new Finding(Descriptor, set, place, ImmutableArray.Create(set.DisplayName, set.ServiceName.Display()!)) { Fixes = FixesFor(set, cluster) };
             }
         }
     }
 
-    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set) =>
-        SameAs.TextOf(set.ServiceName) is { } name && HeadlessServiceDraft.BuildBeside(set, set, name) is { IsEmpty: false } changes
+    private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, Cluster cluster) =>
+        SameAs.TextOf(set.ServiceName) is { } name && HeadlessServiceDraft.BuildBeside(set, set, name, cluster) is { IsEmpty: false } changes
             ? ImmutableArray.Create(new ProposedFix(BuildKey, $"Build a headless Service '{set.ServiceName.Display()}'", changes))
             : ImmutableArray<ProposedFix>.Empty;
 }

@@ -77,7 +77,7 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
         }
 
         return HeadlessServiceDraft.NameBeside(service.Name, cluster) is { } name
-            && HeadlessServiceDraft.BuildBeside(service, set, name) is { IsEmpty: false } build
+            && HeadlessServiceDraft.BuildBeside(service, set, name, cluster) is { IsEmpty: false } build
             && ServiceReferences.Name(set, name, faulty, cluster) is { IsEmpty: false } rename
             ? ImmutableArray.Create(new ProposedFix(SecondServiceKey, "Build a headless Service beside it and name that", build.AddRange(rename)))
             : ImmutableArray<ProposedFix>.Empty;

@@ -43,7 +43,7 @@ internal sealed class K8S2006OrderWithoutReadiness : Rule
         where replicas?.Amount > 1 && IsOrdered(set) && NothingSaysReady(set)
         let place = set.Template.Containers.Items[0].Origin?.Made ?? set.Creation
         where place is not null
-        let governing = GoverningOf(set, cluster)
+        let governing = NotReadyAddresses.GoverningOf(set, cluster)
         select new Finding(Descriptor, set, place.Value, ImmutableArray.Create(set.DisplayName, replicas.Amount.ToString(CultureInfo.InvariantCulture)))
         {
             Fixes = FixesFor(set, governing, cluster),
@@ -72,7 +72,7 @@ internal sealed class K8S2006OrderWithoutReadiness : Rule
         if (cluster.ImagesFor(first.Container, set).FindStateful(image) is { IsQuorum: true })
         {
             // Peers that must find each other before they are ready are in DNS before they are ready.
-            if (governing is null || PublishNotReady(governing, cluster) is not { } publish)
+            if (governing is null || NotReadyAddresses.Publish(governing, cluster) is not { } publish)
             {
                 return ImmutableArray<ProposedFix>.Empty;
             }
@@ -98,18 +98,4 @@ internal sealed class K8S2006OrderWithoutReadiness : Rule
 
     private static ModelValue TcpProbe(long port) => new("V1Probe", ImmutableArray.Create<(string, NewValue)>(
         ("TcpSocket", new ModelValue("V1TCPSocketAction", ImmutableArray.Create<(string, NewValue)>(("Port", new NumberValue(port)))))));
-
-    private static Service? GoverningOf(StatefulSet set, Cluster cluster) =>
-        cluster.GoverningOf(set) is { MayBeAnother: false, Sure: { Length: 1 } sure } && sure[0].IsHeadless == Answer.Yes ? sure[0] : null;
-
-    /// <summary>The changes that publish pods before they are ready; null if there is no place for them.</summary>
-    private static ImmutableArray<Change>? PublishNotReady(Service service, Cluster cluster) => service.Spec.Property("PublishNotReadyAddresses") switch
-    {
-        Flag { IsSet: true } => ImmutableArray<Change>.Empty,
-        Absent { Origin: null } when service.Spec is ModelObject { Origin: { } origin } =>
-            ImmutableArray.Create<Change>(new SetProperty(origin.Made, "PublishNotReadyAddresses", new FlagValue(IsSet: true))),
-        var value and (Absent or Flag) when cluster.PlaceToChange(service.FieldOf("Spec.PublishNotReadyAddresses"), value) is { } place =>
-            ImmutableArray.Create<Change>(new ReplaceExpression(place, new FlagValue(IsSet: true))),
-        _ => null,
-    };
 }

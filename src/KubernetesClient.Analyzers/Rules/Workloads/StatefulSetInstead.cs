@@ -63,7 +63,7 @@ internal static class StatefulSetInstead
 
         return there.IsEmpty
             && HeadlessServiceDraft.NameBeside(deployment.Name, cluster) is { } name
-            && HeadlessServiceDraft.BuildBeside(deployment, deployment, name) is { IsEmpty: false } build
+            && HeadlessServiceDraft.BuildBeside(deployment, deployment, name, cluster) is { IsEmpty: false } build
             ? build.Add(new SetProperty(spec.Made, "ServiceName", name))
             : ImmutableArray<Change>.Empty;
     }

@@ -118,6 +118,15 @@ internal sealed class Cases
                     .Reporting(Target, "K8S1010", "Port 8080 of Service 'hops' does not lead to 'web': no container of its pods declares a port of that name")),
             NotKnown: Manifests(_parts.Set("hops"), Service("hops").With(Target, NotKnown)));
 
+        const string QuorumImage = "quay.io/coreos/etcd:v3.6.5";
+        yield return new Case(
+            "K8S1011",
+            Right: Manifests(_parts.Set("councils"), Service("councils")),
+            Wrong: Manifests(
+                _parts.Set("senates", QuorumImage),
+                Service("senates").Reporting("Spec", "K8S1011", "Service 'senates' that governs StatefulSet 'senates' lists only pods that are ready, but peers of coreos/etcd have to find each other to become ready: they may wait for each other forever")),
+            NotKnown: Manifests(_parts.Set("senates", QuorumImage).With("Spec.Replicas", new UnknownNumber()), Service("senates")));
+
         const string ServiceType = "Spec.Type";
         yield return new Case(
             "K8S1012",

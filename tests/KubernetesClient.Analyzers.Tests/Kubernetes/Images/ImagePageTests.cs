@@ -24,7 +24,7 @@ public sealed class ImagePageTests
         DirectoriesOf(row),
         row.IsRoleConfigured ? "" : string.Join(", ", row.Settings.SelectMany(SettingNames).Select(Code)),
         ModeOf(row),
-        row.IsQuorum ? "yes" : "",
+        row.PeersSource is { } peers ? $"[yes]({peers})" : "",
         LinkTo(row.Source)) + " |";
 
     private static string DirectoriesOf(StatefulImage row)
