@@ -29,10 +29,10 @@ internal static class FormRun
     /// <summary>Programs without files, of which others share what is known of the references.</summary>
     private static readonly ImmutableDictionary<ClientVersion, CSharpCompilation> Empty = Enum.GetValues<ClientVersion>().ToImmutableDictionary(
         client => client,
-        client => CSharpCompilation.Create("Program", references: FrameworkAssemblies.All.Add(ClientAssembly.Of(client)), options: Options));
+        client => CSharpCompilation.Create("Program", references: FrameworkAssemblies.All.Add(ClientAssembly.Of(client)), options: CompilationOptions));
 
     /// <summary>How programs are compiled.</summary>
-    public static CSharpCompilationOptions Options => new CSharpCompilationOptions(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(OffByDefault);
+    public static CSharpCompilationOptions CompilationOptions => new CSharpCompilationOptions(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(OffByDefault);
 
     /// <summary>What is reported, each as id and message, and after that the source if that is not where it may lie.</summary>
     public static async Task<ImmutableArray<string>> FindingsIn(ProgramText program)

@@ -51,7 +51,7 @@ internal sealed class FixedProgram
         var id = ProjectId.CreateNewId();
         Solution solution = new AdhocWorkspace().CurrentSolution
             .AddProject(id, "Program", "Program", LanguageNames.CSharp)
-            .WithProjectCompilationOptions(id, FormRun.Options)
+            .WithProjectCompilationOptions(id, FormRun.CompilationOptions)
             .WithProjectParseOptions(id, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
             .WithProjectMetadataReferences(id, FrameworkAssemblies.All.Add(ClientAssembly.Of(program.Client)));
         foreach ((string path, string source) in program.Files)
