@@ -360,10 +360,10 @@ internal sealed class Cases
             "K8S3002",
             Right: Manifests(_parts.Set("vectors", Image, DataPath), Service("vectors")),
             Wrong: Manifests(
-                _parts.Set("embeddings", Image, "/srv/data")
+                _parts.Set("embeddings", Image, "/srv/data").With("Spec.Replicas", new NumberNode(1))
                     .Reporting(Container, "K8S3002", "Container 'embeddings' of StatefulSet 'embeddings' (qdrant/qdrant) keeps its data in '/qdrant/storage', where no volume is mounted: the data is lost when the container restarts"),
                 Service("embeddings")),
-            NotKnown: Manifests(_parts.Set("embeddings", Image).With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("embeddings")));
+            NotKnown: Manifests(_parts.Set("embeddings", Image).With("Spec.Replicas", new NumberNode(1)).With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("embeddings")));
 
         ModelNode onScratch = _parts.Set("segments", Image, DataPath)
             .Without("Spec.VolumeClaimTemplates")
@@ -483,7 +483,7 @@ internal sealed class Cases
             .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "HostPath", Model("V1HostPathVolumeSource", ("Path", Text("/mnt/tiles"))))));
         yield return new Case(
             "K8S3015",
-            Right: Manifests(_parts.Set("layers", Image, DataPath), Service("layers")),
+            Right: Manifests(_parts.Set("layers", Image, DataPath).With("Spec.Replicas", new NumberNode(1)), Service("layers")),
             Wrong: Manifests(
                 onNode.Reporting("Spec.Template.Spec.Volumes.0.HostPath", "K8S3015", "Container 'tiles' of StatefulSet 'tiles' (qdrant/qdrant) keeps its data in '/qdrant/storage' on volume 'data', which is a HostPath: a pod that moves to another node leaves its data behind, and two on one node share it"),
                 Service("tiles")),
