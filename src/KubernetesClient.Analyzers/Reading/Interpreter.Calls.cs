@@ -39,9 +39,10 @@ internal sealed partial class Interpreter
         }
 
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
-        IMethodSymbol? implementation = ImplementationFor(method, instance, invocation.IsVirtual);
+        IMethodSymbol? implementation = ImplementationFor(method, instance, invocation.Instance, invocation.IsVirtual);
         IMethodSymbol called = implementation ?? method;
         if (CanRun(called, isVirtualCall: implementation is null)
+            && MayFollow(invocation, instance)
             && (RunSource(called, invocation.Arguments, instance) ?? RunIterator(invocation, called, instance)) is { } result)
         {
             return ReadThrough(invocation, called.OriginalDefinition, result);

@@ -96,11 +96,11 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
+    private IMethodSymbol? CalledBy(IOperation operation) => operation switch
     {
-        IInvocationOperation invocation => invocation.TargetMethod,
-        IMethodReferenceOperation reference => reference.Method,
-        IPropertyReferenceOperation reference => reference.Property.GetMethod,
+        IInvocationOperation invocation => _context.OnlyImplementationOf(invocation.TargetMethod, invocation.Instance) ?? invocation.TargetMethod,
+        IMethodReferenceOperation reference => _context.OnlyImplementationOf(reference.Method, reference.Instance) ?? reference.Method,
+        IPropertyReferenceOperation { Property.GetMethod: { } getter } reference => _context.OnlyImplementationOf(getter, reference.Instance) ?? getter,
         _ => null,
     };
 

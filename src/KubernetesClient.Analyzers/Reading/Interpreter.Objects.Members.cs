@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     {
         if (!IsOwnObject(receiver)
             || reference.Property.GetMethod is not { } getter
-            || ImplementationFor(getter, receiver, IsVirtual(reference)) is not { AssociatedSymbol: IPropertySymbol property } actual)
+            || ImplementationFor(getter, receiver, reference.Instance, IsVirtual(reference)) is not { AssociatedSymbol: IPropertySymbol property } actual)
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
 
     private Value AssignOwnProperty(IPropertyReferenceOperation target, Value owner, Value value)
     {
-        IMethodSymbol? setter = ImplementationFor(target.Property.SetMethod!, owner, IsVirtual(target));
+        IMethodSymbol? setter = ImplementationFor(target.Property.SetMethod!, owner, target.Instance, IsVirtual(target));
         if (setter?.AssociatedSymbol is IPropertySymbol property && IsAutomatic(property))
         {
             return SetMembers(owner, property, value);

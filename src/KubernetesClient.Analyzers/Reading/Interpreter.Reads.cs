@@ -107,7 +107,8 @@ internal sealed partial class Interpreter
             return own;
         }
 
-        if (property.Parameters.IsEmpty && !MayBeOverridden(property))
+        (property, bool isCertain) = PropertyReadBy(reference, instance);
+        if (property.Parameters.IsEmpty && isCertain)
         {
             if (property.SetMethod is null && ReadInitializer(reference, property) is { } value)
             {
@@ -161,7 +162,7 @@ internal sealed partial class Interpreter
         }
 
         return property.IsStatic || !property.Parameters.IsEmpty ? Unstable(reference, receiver, property.Type)
-            : property.SetMethod is null or { IsInitOnly: true } && IsAutomatic(property) && !MayBeOverridden(property) && !IsBeingMade(property)
+            : property.SetMethod is null or { IsInitOnly: true } && IsAutomatic(property) && isCertain && !IsBeingMade(property)
                 ? InsideForGood(reference, receiver, property.Name, property.Type)
             : Inside(reference, receiver, property.Name, property.Type);
     }

@@ -23,6 +23,7 @@ internal sealed partial class Interpreter
     private readonly string _entry;
     private readonly string _reading;
     private readonly string _givenToEntry;
+    private readonly string _instanceOfEntry;
     private readonly StepBudget _budget;
     private readonly ImmutableHashSet<string> _namesThatReach;
     private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
@@ -30,6 +31,7 @@ internal sealed partial class Interpreter
     private readonly HashSet<ISymbol> _bodiesRun = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<ModelObject>.Builder _manifestsOfDelegates = ImmutableArray.CreateBuilder<ModelObject>();
     private readonly Stack<Value> _accessed = new();
+    private INamedTypeSymbol? _typeOfEntry;
     private Frame _frame = new(number: 0, body: null, enclosing: null);
     private readonly RunningState _state = new();
     private int _lastNumber;
@@ -51,6 +53,7 @@ internal sealed partial class Interpreter
         _entry = $"{entry.Path}@{entry.Span.Start}:";
         _reading = reading == 0 ? _entry : $"{entry.Path}@{entry.Span.Start}/{reading}:";
         _givenToEntry = $"given:{_entry}";
+        _instanceOfEntry = $"{_givenToEntry}this";
     }
 
     /// <summary>The source symbols whose bodies were run, besides the entry.</summary>
@@ -65,7 +68,8 @@ internal sealed partial class Interpreter
     /// <returns>The manifests that it built, as they are when it is done.</returns>
     public ImmutableArray<ModelObject> RunEntry(IOperation body, ISymbol? symbol, bool mayBeCompletedByCaller)
     {
-        _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque($"{_givenToEntry}this", "this", Origin: null));
+        _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque(_instanceOfEntry, "this", Origin: null));
+        _typeOfEntry = symbol?.ContainingType;
         Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state.Whole, Value returned) = EndOfBody();

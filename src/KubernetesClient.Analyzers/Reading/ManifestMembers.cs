@@ -103,7 +103,7 @@ internal sealed class ManifestMembers
         {
             foreach (IOperation inner in context.OperationOf(body.NodeIn(tree, _cancellationToken))?.DescendantsAndSelf() ?? Enumerable.Empty<IOperation>())
             {
-                if (MemberUsedBy(inner) is { } member)
+                if ((ImplementationUsedBy(inner, context) ?? MemberUsedBy(inner)) is { } member)
                 {
                     symbols.Add(((member as IMethodSymbol)?.ReducedFrom ?? member).OriginalDefinition);
                 }
@@ -118,6 +118,13 @@ internal sealed class ManifestMembers
             .Select(source => new MemberKey(source.FilePath, source.Ordinal!.Value))
             .ToImmutableHashSet();
     }
+
+    private static ISymbol? ImplementationUsedBy(IOperation operation, ReadingContext context) => operation switch
+    {
+        IInvocationOperation { IsVirtual: true } invocation => context.OnlyImplementationOf(invocation.TargetMethod, invocation.Instance),
+        IPropertyReferenceOperation { Property.GetMethod: { } getter } reference => context.OnlyImplementationOf(getter, reference.Instance)?.AssociatedSymbol,
+        _ => null,
+    };
 
     private static ISymbol? MemberUsedBy(IOperation operation) => operation switch
     {

@@ -11,6 +11,9 @@ internal sealed class MentionsInTree
     /// <summary>How often it occurs.</summary>
     public int Occurrences { get; private set; }
 
+    /// <summary>Whether it occurs outside of all members, as what a type derives from does.</summary>
+    public bool IsOutsideOfMembers { get; private set; }
+
     /// <summary>The members in which it occurs, in source order.</summary>
     public IEnumerable<IndexedMember> Members => _members.Select(member => member.Member);
 
@@ -32,6 +35,7 @@ internal sealed class MentionsInTree
         Occurrences++;
         if (member is null)
         {
+            IsOutsideOfMembers = true;
             return;
         }
 

@@ -40,6 +40,9 @@ internal sealed class ProgramIndex
     public IEnumerable<(SyntaxTree Tree, IndexedMember Member)> MembersThatMention(string name) =>
         _trees.SelectMany(tree => tree.Index.MembersThatMention(name).Select(member => (tree.Tree, member)));
 
+    /// <summary>The trees in which a name occurs outside of all members, as what a type derives from does.</summary>
+    public IEnumerable<SyntaxTree> TreesThatDeclareWith(string name) => _trees.Where(tree => tree.Index.DeclaresWith(name)).Select(tree => tree.Tree);
+
     /// <summary>The names under which files of the program know types: their own, and those of using aliases.</summary>
     public ImmutableHashSet<string> NamesOf(IEnumerable<string> types)
     {

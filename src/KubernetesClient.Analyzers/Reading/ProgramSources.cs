@@ -21,7 +21,14 @@ internal sealed class ProgramSources
     private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Starts with nothing looked for.</summary>
-    public ProgramSources(SourceProgram program) => _program = program;
+    public ProgramSources(SourceProgram program)
+    {
+        _program = program;
+        OnlyTypes = new OnlyTypes(program);
+    }
+
+    /// <summary>The types of which every object has one and the same type.</summary>
+    public OnlyTypes OnlyTypes { get; }
 
     /// <summary>The declaration of a symbol in the program; null for one that is not the program's.</summary>
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the tree.")]
@@ -96,8 +103,11 @@ internal sealed class ProgramSources
 
         return symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || (symbol is IParameterSymbol && declaration.Parent?.Parent is not TypeDeclarationSyntax)
             ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(reader, symbol.Name) - 1)
-            : Carrier.OfMember(Place.Of(declaration), symbol.Name);
+            : Carrier.OfMember(Place.Of(declaration), NameAsMentioned(symbol));
     }
+
+    /// <summary>Who calls an explicit implementation names its interface's member.</summary>
+    private static string NameAsMentioned(ISymbol symbol) => symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1);
 
     /// <summary>How often an identifier occurs in the member in which a node is.</summary>
     private int OccurrencesInMember(SyntaxNode node, string identifier) =>

@@ -56,6 +56,13 @@ internal sealed class ReadingContext
         return SourceOf(symbol) is null ? null : _sources.CarrierOf(symbol, reader);
     }
 
+    /// <summary>The type of every object that a variable of a type can hold; null if there may be several.</summary>
+    public INamedTypeSymbol? OnlyTypeOf(ITypeSymbol? declared) => _sources.OnlyTypes.Of(declared);
+
+    /// <summary>The method that a call of a virtual member runs if the type of the object can be only one; null for any other call.</summary>
+    public IMethodSymbol? OnlyImplementationOf(IMethodSymbol method, IOperation? receiver) =>
+        receiver is not null && Dispatch.Decides(method) && OnlyTypeOf(receiver.Type) is { } only ? Dispatch.ImplementationIn(only, method) : null;
+
     /// <summary>The declarations of a type of the program, of which a partial one has several.</summary>
     public ImmutableArray<SyntaxReference> SourcesOf(INamedTypeSymbol type)
     {

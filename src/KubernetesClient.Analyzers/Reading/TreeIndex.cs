@@ -58,6 +58,9 @@ internal sealed class TreeIndex
     public IEnumerable<IndexedMember> MembersThatMention(string identifier) =>
         _mentions.TryGetValue(identifier, out MentionsInTree? mentions) ? mentions.Members : Enumerable.Empty<IndexedMember>();
 
+    /// <summary>Whether an identifier occurs outside of all members, as what a type derives from does.</summary>
+    public bool DeclaresWith(string identifier) => _mentions.TryGetValue(identifier, out MentionsInTree? mentions) && mentions.IsOutsideOfMembers;
+
     /// <summary>The position, among all members of the tree, of the one that stands at a place in the text; null if none does.</summary>
     public int? OrdinalAt(int position) => MemberAt(position) is { } member ? OrdinalOf(member) : null;
 

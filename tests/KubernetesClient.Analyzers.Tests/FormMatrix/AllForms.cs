@@ -48,6 +48,8 @@ internal static class AllForms
         ["iterators"] = new Iterators(),
         ["lambda that is called in place"] = new Lambdas(),
         ["abstract class whose texts are overridden"] = new Overrides(),
+        ["abstract class with one heir"] = new OverriddenOnce(),
+        ["interface that one class implements"] = new BehindInterfaces(),
         ["objects that keep what their constructor is given"] = new BuilderObjects(),
         ["primary constructors"] = new PrimaryConstructors(),
         ["fluent builders"] = new FluentBuilders(),

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
 
 namespace KubernetesClient.Analyzers.Tests.Reading;
 
@@ -31,5 +32,10 @@ internal static class OwnObjectProgram
         """;
 
     /// <summary>The program is reported where it is marked, and nowhere else.</summary>
-    public static Task Verify(string types) => Verifiers.Verify.Reports(ClientVersion.V20, new[] { Before + types, Parts });
+    public static Task Verify(string types, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    {
+        var test = new ManifestAnalyzerTest(Before + types, Parts) { Client = ClientVersion.V20 };
+        test.TestState.OutputKind = kind;
+        return test.RunAsync();
+    }
 }

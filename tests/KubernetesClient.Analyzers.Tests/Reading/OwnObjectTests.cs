@@ -98,11 +98,11 @@ public sealed class OwnObjectTests
             {
                 public virtual string Type => "OnDelete";
                 protected abstract string Prefix { get; }
-                string IStrategy.Type => {|K8S2001:Prefix + Rest()|};
+                string IStrategy.Type => Prefix + Rest();
                 protected virtual string Rest() => "create";
             }
             internal class Middle : Common { protected override string Prefix => "Re"; protected override string Rest() => base.Rest(); }
-            internal static class Program { public static V1StatefulSet Deploy() { IStrategy strategy = new Middle(); return Parts.Make(strategy.Type); } }
+            internal static class Program { public static V1StatefulSet Deploy() { IStrategy strategy = new Middle(); return Parts.Make({|K8S2001:strategy.Type|}); } }
             """,
         ["constructors that call each other"] = """
             internal class Common
