@@ -65,6 +65,11 @@ internal sealed partial class Interpreter
                 Use(owner);
                 assigned = Escape(assigned);
                 StartGeneration(owner);
+                if (field.Field.IsStatic)
+                {
+                    StartGenerationOfStatics();
+                }
+
                 return assigned;
             default:
                 return NotUnderstood(assignment);

@@ -98,6 +98,7 @@ internal sealed partial class Interpreter
             StartGenerationOf(invocation.Arguments[index].Value, arguments[index]);
         }
 
+        StartGenerationOfStatics();
         ImmutableArray<Value> values = arguments.Insert(0, receiver);
         return RunsCodeOfTheProgram(invocation, called, receiver) ? EscapeInto(invocation, values) : HandOver(invocation, values);
     }

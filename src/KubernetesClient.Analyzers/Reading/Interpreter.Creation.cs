@@ -51,6 +51,7 @@ internal sealed partial class Interpreter
             StartGeneration(argument);
         }
 
+        StartGenerationOfStatics();
         bool runsCodeOfTheProgram = TakesDelegate(creation.Arguments)
             || (creation.Constructor is { } constructor && _context.SourceOf(constructor)?.GetSyntax() is ConstructorDeclarationSyntax);
         Value created = runsCodeOfTheProgram ? EscapeInto(creation, arguments) : HandOver(creation, arguments);

@@ -173,6 +173,9 @@ internal sealed partial class Interpreter
                     Escape(_accessed.Peek());
                     StartGeneration(_accessed.Peek());
                     break;
+                case IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } } or IPropertyReferenceOperation { Property.IsStatic: true }:
+                    StartGenerationOfStatics();
+                    break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
                     Escape(_initialized.Peek());
                     break;

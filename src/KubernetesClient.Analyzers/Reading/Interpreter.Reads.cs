@@ -77,7 +77,7 @@ internal sealed partial class Interpreter
                 return settings;
             }
 
-            Value held = field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : Fresh(reference);
+            Value held = field.IsConst || field.IsReadOnly ? ReadOnceAndForAll(reference, field, field.Type) : ReadStatic(reference, field, isForGood: false);
             NoteEnumMember(field, held);
             return held;
         }
@@ -123,6 +123,11 @@ internal sealed partial class Interpreter
                 }
 
                 return ReadOnceAndForAll(reference, property, property.Type);
+            }
+
+            if (property.IsStatic && IsAutomatic(property))
+            {
+                return ReadStatic(reference, property, isForGood: false);
             }
 
             if (property.GetMethod is { } getter && RunSource(getter, ImmutableArray<IArgumentOperation>.Empty, instance) is { } result)
@@ -288,7 +293,8 @@ internal sealed partial class Interpreter
     private Value ReadOnceAndForAll(IOperation reference, ISymbol member, ITypeSymbol type) =>
         IsImmutable(type) && !IsInGenericType(member) && !member.ContainingType.StaticConstructors.Any(IsRunning)
             ? ReadThrough(reference, member, new Opaque($"{Static}{member.GetDocumentationCommentId()}", DisplayOf(reference.Syntax), Origin: null))
-            : Fresh(reference);
+            : IsImmutable(type) ? Fresh(reference)
+            : ReadStatic(reference, member, isForGood: true);
 
     private static bool IsInGenericType(ISymbol member)
     {

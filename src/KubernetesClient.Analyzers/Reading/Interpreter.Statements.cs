@@ -235,6 +235,10 @@ internal sealed partial class Interpreter
             {
                 Escape(_frame.Instance ?? Unknown.Nowhere);
             }
+            else if (inner is IFieldReferenceOperation { Field.IsStatic: true })
+            {
+                _haveStaticsOtherNames = true;
+            }
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class Interpreter
     private readonly string _reading;
     private readonly string _givenToEntry;
     private readonly string _instanceOfEntry;
+    private readonly string _staticsOfEntry;
     private readonly StepBudget _budget;
     private readonly ImmutableHashSet<string> _namesThatReach;
     private readonly HashSet<ISymbol> _localsReadElsewhere = new(SymbolEqualityComparer.Default);
@@ -54,6 +55,7 @@ internal sealed partial class Interpreter
         _reading = reading == 0 ? _entry : $"{entry.Path}@{entry.Span.Start}/{reading}:";
         _givenToEntry = $"given:{_entry}";
         _instanceOfEntry = $"{_givenToEntry}this";
+        _staticsOfEntry = $"{_givenToEntry}statics";
     }
 
     /// <summary>The source symbols whose bodies were run, besides the entry.</summary>
@@ -201,7 +203,7 @@ internal sealed partial class Interpreter
         {
             OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand),
             OperationKind.Conversion => EvaluateConversion((IConversionOperation)operation),
-            OperationKind.Await => Evaluate(((IAwaitOperation)operation).Operation),
+            OperationKind.Await => EvaluateAwait((IAwaitOperation)operation),
             OperationKind.LocalReference => ReadLocal(operation, ((ILocalReferenceOperation)operation).Local),
             OperationKind.ParameterReference => ReadLocal(operation, ((IParameterReferenceOperation)operation).Parameter),
             OperationKind.FieldReference => ReadField((IFieldReferenceOperation)operation),

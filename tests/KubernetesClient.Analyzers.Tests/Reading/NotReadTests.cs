@@ -41,13 +41,14 @@ public sealed class NotReadTests
     [InlineData("V1Service M(V1Service s) { s ??= new V1Service(); return s; }")]
     [InlineData("V1Service M(V1Service s) { if (s.Spec is null) { return new V1Service(); } return s; }")]
     [InlineData("void M(Program p) => p.Changed(Service(\"db\")); protected virtual void Changed(V1Service s) { }")]
+    [InlineData("void M(Program p) { p.Make(); } protected virtual V1Service Make() => new V1Service();")]
     public void All_is_read(string member) => Assert.Empty(NotRead(member));
 
     [Theory]
     [InlineData("void M(IEnumerable<string> names) { names.Select(Service).ToList(); Service(\"db\"); }")]
     [InlineData("void M(string[] names, int i) { if (i < names.Length) { Service(names[i]); M(names, i + 1); } }")]
     [InlineData("void M() { IEnumerable<V1Service> all = All(); } IEnumerable<V1Service> All() { yield return new V1Service(); }")]
-    [InlineData("void M(Program p) { p.Make(); } protected virtual V1Service Make() => new V1Service();")]
+    [InlineData("void M(Program p) { p.Make(); } protected virtual V1Service Make() => new V1Service(); public class Own : Program { protected override V1Service Make() => null; }")]
     [InlineData("void M() { Make<V1Service>(); } static T Make<T>() where T : new() => new T();")]
     [InlineData("void M() { goto made; made: new V1Service(); }")]
     [InlineData("void M() { IEnumerable<V1Service> All() { yield return new V1Service(); } Console.WriteLine(All()); }")]

@@ -77,7 +77,7 @@ public sealed class SameNameTests
     [InlineData("void M(Request r, Action<Request> normalize) { Service(r.Name); foreach (char c in r.Parent.Name) { Set(r.Name); normalize(r); } }")]
     [InlineData("void M(Request r, Action<Request> normalize, bool b) { Service(r.Name); if (b) { normalize(r); } Set(r.Name); }")]
     [InlineData("void M() { Service(_name); _name = \"x\"; Set(_name); }")]
-    [InlineData("void M() { Service(_name); Change(); Set(_name); } protected virtual void Change() { }")]
+    [InlineData("void M() { Service(_name); Change(); Set(_name); } protected virtual void Change() { } public class Own : Program { protected override void Change() => Console.WriteLine(this); }")]
     [InlineData("void M(Request r) { Service(r.Name); Set(r.Name.ToLowerInvariant()); }")]
     [InlineData("void M(string a, string b) { Service(a); Set(b); }")]
     [InlineData("void M(string a, bool b) { Service(b ? a : \"x\"); Set(a); }")]
