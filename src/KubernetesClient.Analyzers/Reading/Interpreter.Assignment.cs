@@ -38,6 +38,11 @@ internal sealed partial class Interpreter
             case IDiscardOperation:
                 return Evaluate(value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: not null } property:
+                if (_context.Models.IsScalar(property.Property.ContainingType))
+                {
+                    ForgetEverything();
+                }
+
                 Value receiver = Evaluate(property.Instance);
                 int before = _lastNumber;
                 Value given = Evaluate(value);
@@ -134,6 +139,7 @@ internal sealed partial class Interpreter
 
             Use(receiver);
             StartGeneration(receiver);
+            SetText(receiver, text: null);
             return Escape(value);
         }
 

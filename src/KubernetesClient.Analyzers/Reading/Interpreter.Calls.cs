@@ -23,6 +23,11 @@ internal sealed partial class Interpreter
             return EvaluateCollectionCall(invocation);
         }
 
+        if (IsTextBuilder(method.ContainingType) && !method.IsStatic)
+        {
+            return EvaluateTextBuilderCall(invocation);
+        }
+
         if (EvaluateModelExtension(invocation) is { } read)
         {
             return read;

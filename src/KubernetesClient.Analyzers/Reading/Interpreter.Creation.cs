@@ -11,13 +11,15 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private const string ScalarValue = "Value";
+
     private Stack<Value> _initialized = new();
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
     {
         if (_context.Models.IsScalar(creation.Type))
         {
-            return creation.Arguments.Length == 1 ? Evaluate(creation.Arguments[0].Value) : NotUnderstood(creation);
+            return CreateScalar(creation);
         }
 
         if (_context.Models.IsModel(creation.Type))
@@ -33,6 +35,11 @@ internal sealed partial class Interpreter
         if (creation.Type is { Name: "Dictionary" } && IsGenericCollection(creation.Type) && CopiedEntries(creation) is { } entries)
         {
             return CreateMap(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }, creation.Initializer);
+        }
+
+        if (creation.Initializer is null && IsTextBuilder(creation.Type))
+        {
+            return CreateTextBuilder(creation);
         }
 
         if (creation is { Type.Name: "ValueTask", Arguments: { Length: 1 } result } && IsTask(creation.Type))
@@ -57,6 +64,13 @@ internal sealed partial class Interpreter
         Value created = runsCodeOfTheProgram ? EscapeInto(creation, arguments) : HandOver(creation, arguments);
         return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
     }
+
+    private Value CreateScalar(IObjectCreationOperation creation) => creation switch
+    {
+        { Initializer: null, Arguments: { Length: 1 } given } => Evaluate(given[0].Value),
+        { Initializer.Initializers: { Length: 1 } set } when set[0] is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: ScalarValue }, Value: var value } => Evaluate(value),
+        _ => NotUnderstood(creation),
+    };
 
     /// <summary>Constructor parameters are matched by name: their positions moved between versions of the library.</summary>
     private Value CreateModel(IObjectCreationOperation creation)

@@ -96,6 +96,12 @@ internal sealed partial class Interpreter
             return ReadModelProperty(reference);
         }
 
+        if (property.Name == ScalarValue && _context.Models.IsIntOrString(property.ContainingType))
+        {
+            Value scalar = UnlessNull(Evaluate(reference.Instance));
+            return TextOfScalar(scalar, reference) ?? Inside(reference, scalar, property.Name, property.Type);
+        }
+
         if (ReadResult(reference) is { } waited)
         {
             return waited;

@@ -10,6 +10,8 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
+    private const int LongestText = 20_000;
+
     private Value EvaluateInterpolation(IInterpolatedStringOperation interpolation)
     {
         if (interpolation.Parts.Any(part => part is not (IInterpolatedStringTextOperation or IInterpolationOperation)))
@@ -45,6 +47,7 @@ internal sealed partial class Interpreter
         {
             ("String", "Concat") => PartsOf(arguments) is { } parts ? Concatenate(invocation, parts) : Fresh(invocation),
             ("String", "Join") when arguments.Length == 2 => Join(invocation, TextOf(arguments[0].Value), PartsOf(arguments.RemoveAt(0))),
+            ("String", "Create") when arguments.Length == 2 && IsHandler(arguments[1]) => TextOf(arguments[1].Value),
             ("String", "Format") => Format(invocation, arguments),
             ("FormattableString", "Invariant") when arguments.Length == 1 => TextOf(arguments[0].Value),
             _ => null,
@@ -155,12 +158,27 @@ internal sealed partial class Interpreter
     /// <summary>What an expression contributes to a text.</summary>
     private Value TextOf(IOperation expression)
     {
+        if (expression is IInterpolatedStringHandlerCreationOperation handler)
+        {
+            return PartsOf(handler) is { } parts ? Concatenate(expression, parts) : NotUnderstood(expression);
+        }
+
+        if (FractionIn(expression) is { } constant)
+        {
+            return TextFunctions.Write(constant) is { } written ? Text.Of(written, OriginOf(expression)) : Fresh(expression);
+        }
+
         Value value = Evaluate(expression);
         Use(value);
-        return value is Opaque && WithoutConversions(expression).Type is { } type && !IsImmutable(type)
+        return value is Reference && TextIn(value) is { } inBuilder ? inBuilder
+            : value is Opaque && WithoutConversions(expression).Type is { } type && !IsImmutable(type)
             ? Fresh(expression)
             : TextOf(value, expression);
     }
+
+    /// <summary>The text that stands for a port or an amount which is known; null for any other.</summary>
+    private Value? TextOfScalar(Value value, IOperation expression) =>
+        Choice.MembersOf(value).All(member => member is Text or Number) ? TextOf(value, expression) : null;
 
     private Value TextOf(Value value, IOperation expression)
     {
@@ -169,7 +187,7 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        return !Choice.MembersOf(value).All(member => member is Text or Opaque or Number or Flag or Absent) ? Fresh(expression)
+        return !Choice.MembersOf(value).All(member => member is Text or Opaque or Number { Amount: >= 0 } or Flag or Absent) ? Fresh(expression)
             : value is Choice choice ? choice.Select(TextOf)
             : TextOf(value);
     }
@@ -182,14 +200,25 @@ internal sealed partial class Interpreter
         _ => value,
     };
 
+    private static object? FractionIn(IOperation expression)
+    {
+        IOperation number = expression is IConversionOperation { IsImplicit: true, Operand: var boxed } ? boxed : expression;
+        return number.Type?.SpecialType is SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double ? number.ConstantValue.Value : null;
+    }
+
     private Opaque FreshTextOf(IOperation expression)
     {
         Use(Evaluate(expression));
         return Fresh(expression);
     }
 
-    private static Value Concatenate(IOperation operation, ImmutableArray<Value> parts)
+    private Value Concatenate(IOperation operation, ImmutableArray<Value> parts)
     {
+        if (LengthOf(parts) > LongestText)
+        {
+            return Fresh(operation);
+        }
+
         Origin origin = OriginOf(operation);
         if (parts.FirstOrDefault(part => part is Choice) is not Choice decided)
         {
@@ -213,6 +242,29 @@ internal sealed partial class Interpreter
         return texts
             .Select(pieces => (Value)Text.Of(pieces, origin))
             .Aggregate(Choice.Between);
+    }
+
+    /// <summary>How much there is of a text: one that is added to itself again and again doubles each time.</summary>
+    private static int LengthOf(ImmutableArray<Value> parts)
+    {
+        int length = 0;
+        foreach (Value part in parts)
+        {
+            length += part is Text text ? LengthOf(text) : part is Choice choice ? LengthOf(choice.Members) : 1;
+        }
+
+        return length;
+    }
+
+    private static int LengthOf(Text text)
+    {
+        int length = 0;
+        foreach (TextPiece piece in text.Pieces)
+        {
+            length += piece.Written.Length;
+        }
+
+        return length;
     }
 
     private static Text Together(IEnumerable<Value> parts, Origin origin)

@@ -261,7 +261,9 @@ internal sealed partial class Interpreter
         }
 
         Use(value);
-        return Fresh(conversion);
+        return _context.Models.IsIntOrString(conversion.Operand.Type) && conversion.Type?.SpecialType == SpecialType.System_String && TextOfScalar(value, conversion) is { } text
+            ? text
+            : Fresh(conversion);
     }
 
     /// <summary>Whether a conversion that the language defines leaves a value as it is, written as text too.</summary>

@@ -46,6 +46,9 @@ internal sealed class ModelTypes
         && type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
         && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _program);
 
+    /// <summary>Whether a type is the one for a port or an amount, which holds a text.</summary>
+    public bool IsIntOrString(ITypeSymbol? type) => type?.Name is "IntOrString" or "IntstrIntOrString" && IsModel(type);
+
     /// <summary>Whether a type is a model that Kubernetes writes as a single text or number, not as an object.</summary>
     public bool IsScalar(ITypeSymbol? type) =>
         type?.Name is "ResourceQuantity" or "IntOrString" or "IntstrIntOrString" && IsModel(type);

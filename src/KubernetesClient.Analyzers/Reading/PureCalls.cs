@@ -46,7 +46,7 @@ internal static class PureCalls
     /// <param name="origin">Where it stands.</param>
     public static Value? ResultOf(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, string display, Origin origin)
     {
-        if (method.Name == "ToString" && receiver is Opaque or Number)
+        if (method.Name == "ToString" && receiver is Opaque or Number { Amount: >= 0 })
         {
             return receiver is Number number ? Text.Of(number.Amount.ToString(CultureInfo.InvariantCulture), origin) : receiver.From(origin);
         }

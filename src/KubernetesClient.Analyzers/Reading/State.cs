@@ -63,6 +63,7 @@ internal sealed record State(
         {
             (ModelCell first, ModelCell second) => first with { Properties = Join(first, second), SentTo = ModelCell.Either(first.SentTo, second.SentTo), IsCopied = first.IsCopied || second.IsCopied },
             (ObjectCell first, ObjectCell second) => first.JoinedWith(second),
+            (TextCell first, TextCell second) => first.JoinedWith(second),
             (ListCell first, ListCell second) when first.Items.SequenceEqual(second.Items) => first,
             (ListCell first, ListCell second) => first with
             {

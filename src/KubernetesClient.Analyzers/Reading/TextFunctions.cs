@@ -11,6 +11,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal static class TextFunctions
 {
     private const string Static = "static:";
+    private const int LargestWrittenInFull = 1_000_000;
 
     /// <summary>The text that a method makes of a text; null if it is not known, fails, or is another elsewhere.</summary>
     public static string? Compute(string method, string text, ImmutableArray<Value> arguments)
@@ -59,6 +60,15 @@ internal static class TextFunctions
         ("StartsWith", 2) when texts[0] is Text text && texts[1] is Text { Literal: { } start } => StartsWith(text, start),
         ("EndsWith", 2) when texts[0] is Text text && texts[1] is Text { Literal: { } end } => EndsWith(text, end),
         ("Contains", 2) when texts[0] is Text text && texts[1] is Text { Literal: { } part } => Contains(text, part),
+        _ => null,
+    };
+
+    /// <summary>How every culture writes a floating-point constant; null for another constant, or where cultures differ.</summary>
+    public static string? Write(object? constant) => constant switch
+    {
+        double number when number is >= 0 and <= LargestWrittenInFull && Math.Floor(number) == number => ((long)number).ToString(CultureInfo.InvariantCulture),
+        float number when number is >= 0 and <= LargestWrittenInFull && Math.Floor(number) == number => ((long)number).ToString(CultureInfo.InvariantCulture),
+        decimal number when number >= 0 && number.ToString(CultureInfo.InvariantCulture) is var written && written.IndexOf('.') < 0 => written,
         _ => null,
     };
 

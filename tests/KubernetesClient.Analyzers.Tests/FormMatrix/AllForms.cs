@@ -39,6 +39,7 @@ internal static class AllForms
         ["interpolation of constants"] = new Interpolations(),
         ["concatenation of constants"] = new Concatenations(),
         ["`string.Format` of constants"] = new Formats(),
+        ["`StringBuilder`"] = new WrittenTexts(),
         ["`nameof`"] = new NamesOfSymbols(),
         ["`?:` on a constant"] = new Conditions(),
         ["four files with constants, static fields and properties"] = new FourFiles(),
@@ -63,6 +64,7 @@ internal static class AllForms
     /// <summary>Those that are not.</summary>
     public static IReadOnlyDictionary<string, Form> NotRead { get; } = new Dictionary<string, Form>
     {
+        ["static settings that can be written"] = new WrittenSettings(),
         ["object of a caller that is not in the program"] = new FilledForOthers(),
     };
 }

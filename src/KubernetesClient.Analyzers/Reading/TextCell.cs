@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using KubernetesClient.Analyzers.Values;
+
+namespace KubernetesClient.Analyzers.Reading;
+
+/// <summary>A <c>StringBuilder</c> on the heap.</summary>
+/// <param name="Text">What was written into it; null if that is not known.</param>
+/// <param name="Origin">Its creation.</param>
+internal sealed record TextCell(Value? Text, Origin? Origin) : Cell(Origin)
+{
+    /// <inheritdoc />
+    public override IEnumerable<Value> Held => Enumerable.Empty<Value>();
+
+    /// <summary>What is known of it where two branches meet.</summary>
+    public TextCell JoinedWith(TextCell other) =>
+        this with { Text = Text is null || other.Text is null ? null : Choice.Between(Text, other.Text) };
+
+    /// <inheritdoc />
+    protected override Cell Emptied() => this with { Text = null };
+}
