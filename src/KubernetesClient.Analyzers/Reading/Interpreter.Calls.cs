@@ -13,11 +13,6 @@ internal sealed partial class Interpreter
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        if (EvaluateSearch(invocation) is { } found)
-        {
-            return found;
-        }
-
         if (IsCollectionMember(method))
         {
             return EvaluateCollectionCall(invocation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -89,6 +90,8 @@ internal sealed partial class Interpreter
                 return Change(receiver, list with { Items = list.Items.RemoveRange((int)((Number)values[0]).Amount, (int)((Number)values[1]).Amount) });
             case ("Reverse", ListCell { IsOpen: false } list) when values.IsEmpty:
                 return Change(receiver, list with { Items = list.Items.Reverse() });
+            case ("Sort", ListCell { IsOpen: false } list) when values.Length < 2 && Sorted(list, values) is { } sorted:
+                return Change(receiver, list with { Items = sorted });
             case ("Clear", ListCell list):
                 return Change(receiver, list with { Items = ImmutableList<Value>.Empty, IsOpen = false });
             case ("Clear", MapCell map):
@@ -151,7 +154,7 @@ internal sealed partial class Interpreter
         Value at = EvaluateIndex(index, receiver);
         if (CellOf(receiver) is not ListCell { HasEscaped: false } list || ItemAt(list, at) is not { } item)
         {
-            return NotUnderstood(element);
+            return ReadItem(element, receiver, at) ?? NotUnderstood(element);
         }
 
         OpenIfHandedOver(item);
@@ -175,6 +178,12 @@ internal sealed partial class Interpreter
     private static Value? ItemAt(ListCell list, Value index) =>
         IsIndexIn(list, index) ? list.Items[(int)((Number)index).Amount]
             : index is not Number && list is { IsOpen: false, Items.Count: > 0 and <= Choice.MaxMembers } ? list.Items.Aggregate(Choice.Between)
+            : null;
+
+    /// <summary>An item of a collection that is not known: the same at each read until something may write it; null if its place is not known.</summary>
+    private Value? ReadItem(IOperation reference, Value collection, Value place) =>
+        collection is Opaque && (place is Number number ? number.Amount.ToString(CultureInfo.InvariantCulture) : place.TextKey()) is { } written
+            ? Inside(reference, collection, $"[{written}]", reference.Type!)
             : null;
 
     private static Value? EntryUnder(MapCell map, Value key) => IndexOf(map, key) is { } place and >= 0 ? map.Entries[place].Value : null;

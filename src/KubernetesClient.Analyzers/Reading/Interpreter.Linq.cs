@@ -78,8 +78,13 @@ internal sealed partial class Interpreter
     {
         ("Select" or "Where" or "SelectMany" or "OrderBy" or "OrderByDescending" or "Append" or "Prepend", 2) => true,
         ("SelectMany", 3) => true,
+        ("Order" or "OrderDescending", 1) => true,
+        ("Order" or "OrderDescending", 2) => IsOrdinal(arguments[1]),
+        ("OrderBy" or "OrderByDescending", 3) => IsOrdinal(arguments[2]),
+        ("GroupBy", 2) => true,
+        ("GroupBy", 3) => CellOf(arguments[2]) is FunctionCell { Method.Parameters.Length: 1 },
         ("Concat" or "Union", 2) => IsKnownSequence(arguments[1]),
-        ("Zip", 3) => IsKnownSequence(arguments[1]),
+        ("Zip", 2 or 3) => IsKnownSequence(arguments[1]),
         ("Skip" or "Take", 2) => arguments[1] is Number,
         ("Distinct" or "Reverse" or "AsEnumerable" or "Cast", 1) => true,
         _ => false,
@@ -98,26 +103,18 @@ internal sealed partial class Interpreter
         {
             case ("ToList" or "ToArray", 1):
                 return ItemsOf(arguments[0]) is { } items ? Allocate(new ListCell(items.Items, OriginOf(invocation)) { IsOpen = items.IsOpen }) : null;
+            case ("ToHashSet", 1):
+                return ItemsOf(Allocate(new QueryCell("Distinct", arguments, Origin: null))) is { IsOpen: false } distinct ? Allocate(new ListCell(distinct.Items, OriginOf(invocation))) : null;
             case ("ToDictionary", 2 or 3) when function is not null && CellOf(function) is FunctionCell:
                 return MakeMap(arguments) is { } map ? Allocate(map with { Origin = OriginOf(invocation) }) : null;
-            case ("Any", 1):
-            case ("Any", 2) when function is not null:
-                return Find(arguments[0], function, isWanted: true) is { } any ? new Flag(any.Item is not null, OriginOf(invocation)) : null;
-            case ("All", 2):
-                return Find(arguments[0], function, isWanted: false) is { } all ? new Flag(all.Item is null, OriginOf(invocation)) : null;
             case ("Contains", 2):
                 return Contains(arguments[0], arguments[1]) is { } contains ? new Flag(contains, OriginOf(invocation)) : null;
-            case ("First" or "FirstOrDefault", 1):
-            case ("First" or "FirstOrDefault", 2) when CellOf(function!) is FunctionCell:
-                return Find(arguments[0], function, isWanted: true) is { } first ? OrDefault(name, first.Item, invocation) : null;
-            case ("Count" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault", 1):
-            case ("Count" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault", 2) when CellOf(function!) is FunctionCell:
-                return FindAll(arguments[0], function) is not { } found ? null
-                    : name == "Count" ? new Number(found.Count, OriginOf(invocation))
-                    : name.StartsWith("Single", System.StringComparison.Ordinal) && found.Count > 1 ? Fail()
-                    : OrDefault(name, found.LastOrDefault(), invocation);
+            case ("Aggregate", 2 or 3 or 4):
+                return Aggregate(arguments);
+            case ("Sum" or "Max" or "Min", 1 or 2) when function is null || CellOf(function) is FunctionCell:
+                return Total(invocation, arguments[0], function);
             default:
-                return null;
+                return function is null || (arguments.Length == 2 && CellOf(function) is FunctionCell) ? Search(invocation, arguments[0], function) : null;
         }
     }
 
@@ -127,59 +124,14 @@ internal sealed partial class Interpreter
         switch (invocation.TargetMethod.Name)
         {
             case "ForEach":
-                return FindAll(Allocate(new QueryCell("Select", ImmutableArray.Create(list, function), Origin: null)), function: null) is null ? null : Absent.NeverSet;
+                return AllOf(Allocate(new QueryCell("Select", ImmutableArray.Create(list, function), Origin: null))) is null ? null : Absent.NeverSet;
             case "ConvertAll":
-                return FindAll(Allocate(new QueryCell("Select", ImmutableArray.Create(list, function), Origin: null)), function: null) is { } converted
-                    ? Allocate(new ListCell(converted, OriginOf(invocation)))
+                return AllOf(Allocate(new QueryCell("Select", ImmutableArray.Create(list, function), Origin: null))) is { } converted
+                    ? Allocate(new ListCell(converted.ToImmutableList(), OriginOf(invocation)))
                     : null;
-            case "FindAll":
-                return FindAll(list, function) is { } found ? Allocate(new ListCell(found, OriginOf(invocation))) : null;
-            case "Find":
-                return Find(list, function, isWanted: true) is { } first ? OrDefault("OrDefault", first.Item, invocation) : null;
-            case "Exists":
-                return Find(list, function, isWanted: true) is { } any ? new Flag(any.Item is not null, OriginOf(invocation)) : null;
-            case "TrueForAll":
-                return Find(list, function, isWanted: false) is { } all ? new Flag(all.Item is null, OriginOf(invocation)) : null;
             default:
-                return null;
+                return Search(invocation, list, function);
         }
-    }
-
-    /// <summary>The first item for which a function says what is wanted, or the first of all; null if that is not known.</summary>
-    private (Value? Item, bool IsKnown)? Find(Value sequence, Value? function, bool isWanted)
-    {
-        foreach (Value? item in Enumerate(sequence))
-        {
-            switch (item is null ? null : function is null ? new Flag(isWanted, Origin: null) : RunFunction(function, ImmutableArray.Create(item)))
-            {
-                case Flag answer when answer.IsSet == isWanted:
-                    return (item, true);
-                case Flag:
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return (null, true);
-    }
-
-    private ImmutableList<Value>? FindAll(Value sequence, Value? function)
-    {
-        var found = ImmutableList.CreateBuilder<Value>();
-        foreach (Value? item in Enumerate(sequence))
-        {
-            switch (item is null ? null : function is null ? new Flag(true, Origin: null) : RunFunction(function, ImmutableArray.Create(item)))
-            {
-                case Flag answer:
-                    found.AddRange(answer.IsSet ? new[] { item! } : System.Array.Empty<Value>());
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return found.ToImmutable();
     }
 
     private bool? Contains(Value sequence, Value wanted)
@@ -192,13 +144,6 @@ internal sealed partial class Interpreter
         Answer[] answers = items.Items.Select(item => wanted is Text && item is Text ? item.IsSameText(wanted) : Answer.Maybe).ToArray();
         return answers.Contains(Answer.Yes) ? true : answers.All(answer => answer == Answer.No) ? false : null;
     }
-
-    /// <summary>What is found; where nothing is, the program fails or goes on with a default.</summary>
-    private Value? OrDefault(string name, Value? found, IInvocationOperation invocation) =>
-        found is not null ? found
-            : !name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? Fail()
-            : invocation.Type is { IsReferenceType: true } ? new Absent(OriginOf(invocation))
-            : null;
 
     private Unknown Fail()
     {

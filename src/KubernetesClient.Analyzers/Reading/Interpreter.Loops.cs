@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
     private void ExecuteForEach(IForEachLoopOperation loop)
     {
         Value items = Evaluate(loop.Collection);
-        if (loop.IsAsynchronous || !IsKnownSequence(items) || VariableOf(loop) is not { } variable)
+        if (loop.IsAsynchronous || !IsKnownSequence(items) || TargetOf(loop) is not { } target)
         {
             ExecuteForEachOfUnknown(loop, items);
             return;
@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
                 break;
             }
 
-            ExecuteRound(loop, left, variable, item);
+            ExecuteRound(loop, left, target, item);
             if (_state.HasEnded)
             {
                 break;
@@ -64,8 +64,13 @@ internal sealed partial class Interpreter
         LeaveLoop(left);
     }
 
-    private static ILocalSymbol? VariableOf(IForEachLoopOperation loop) =>
-        loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { IsRef: false } variable } ? variable : null;
+    /// <summary>What each item is given to; null for a second name of the item.</summary>
+    private static IOperation? TargetOf(IForEachLoopOperation loop) => loop.LoopControlVariable switch
+    {
+        IVariableDeclaratorOperation { Symbol.IsRef: false } variable => variable,
+        { } other when TargetIn(other) is { } several && several.Elements.All(CanTakePart) => several,
+        _ => null,
+    };
 
     private void ExecuteForEachOfUnknown(IForEachLoopOperation loop, Value collection)
     {
@@ -101,7 +106,7 @@ internal sealed partial class Interpreter
                 break;
             }
 
-            ExecuteRound(loop, left, variable: null, item: null);
+            ExecuteRound(loop, left, target: null, item: null);
             foreach (IOperation step in loop.AtLoopBottom)
             {
                 Execute(step);
@@ -114,13 +119,18 @@ internal sealed partial class Interpreter
     private bool MayRunRound(int before) => before < MaxRounds && _roundsLeft-- > 0;
 
     /// <summary>Runs one round; where it breaks off, the loop is left.</summary>
-    private void ExecuteRound(ILoopOperation loop, Exits left, ILocalSymbol? variable, Value? item)
+    private void ExecuteRound(ILoopOperation loop, Exits left, IOperation? target, Value? item)
     {
         Frame frame = _frame;
         _frame = frame.Round(NextNumber(), loop.Body);
-        if (variable is not null && item is not null)
+        if (item is not null && target is IVariableDeclaratorOperation { Symbol: var variable })
         {
             SetLocal(_frame, variable, item);
+        }
+        else if (item is not null && target is ITupleOperation several && !Deconstruct(several, item))
+        {
+            Escape(item);
+            NotUnderstood(several);
         }
 
         var next = new Exits(IsLoop: true, new List<State>());

@@ -96,6 +96,11 @@ internal sealed partial class Interpreter
             return ReadModelProperty(reference);
         }
 
+        if (ReadComparer(reference) is { } comparer)
+        {
+            return comparer;
+        }
+
         if (property.Name == ScalarValue && _context.Models.IsIntOrString(property.ContainingType))
         {
             Value scalar = UnlessNull(Evaluate(reference.Instance));
@@ -155,6 +160,11 @@ internal sealed partial class Interpreter
             return ReadThrough(reference, property, part);
         }
 
+        if (property is { Name: "Key", ContainingType.Name: "IGrouping" } && CellOf(receiver) is ListCell { HasEscaped: false, Key: { } key })
+        {
+            return key;
+        }
+
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         if (ReadOfText(reference, receiver, arguments) is { } known)
         {
@@ -170,6 +180,11 @@ internal sealed partial class Interpreter
         foreach (Value argument in arguments)
         {
             Use(argument);
+        }
+
+        if (arguments.Length == 1 && IsCollectionMember(property) && ReadItem(reference, receiver, arguments[0]) is { } same)
+        {
+            return same;
         }
 
         return property.IsStatic || !property.Parameters.IsEmpty ? Unstable(reference, receiver, property.Type)

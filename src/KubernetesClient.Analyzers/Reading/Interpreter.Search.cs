@@ -8,86 +8,126 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KubernetesClient.Analyzers.Reading;
 
-/// <summary>Searches in lists whose items are all known: by an index, from an end, or by a condition that is written in place.</summary>
+/// <summary>Searches in sequences whose items are all known, by LINQ and by the members of lists.</summary>
 internal sealed partial class Interpreter
 {
-    private static bool IsSearch(IMethodSymbol method) => method.Name switch
-    {
-        "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Any" or "All" =>
-            method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
-        "Find" or "FindLast" or "Exists" or "TrueForAll" or "FindIndex" or "RemoveAll" => IsCollectionMember(method),
-        _ => false,
-    };
-
-    /// <summary>Evaluates a search in a list; null if it is none, or not everything about it is known.</summary>
-    private Value? EvaluateSearch(IInvocationOperation invocation)
-    {
-        if (!IsSearch(invocation.TargetMethod) || _state.Whole is not { } before)
-        {
-            return null;
-        }
-
-        ImmutableArray<IOperation> operands = invocation.Arguments.Select(argument => argument.Value).ToImmutableArray();
-        operands = invocation.Instance is { } instance ? operands.Insert(0, instance) : operands;
-        IAnonymousFunctionOperation? condition = operands.Length == 2 ? ConditionIn(operands[1]) : null;
-        if (operands.Length > 2 || (operands.Length == 2 && condition is null) || operands[0].Descendants().Any(inner => inner is IInvocationOperation { TargetMethod: var other } && IsSearch(other)))
-        {
-            return null;
-        }
-
-        Value searched = Evaluate(operands[0]);
-        if (CellOf(searched) is ListCell { IsOpen: false, HasEscaped: false } list
-            && ResultOfSearch(invocation, searched, list, Ask(list.Items, condition)) is { } result)
-        {
-            OpenIfHandedOver(result);
-            return result;
-        }
-
-        _state.Whole = before;
-        return null;
-    }
-
-    private Value? ResultOfSearch(IInvocationOperation search, Value searched, ListCell list, List<(Value Item, Answer Answer)> asked)
+    /// <summary>Evaluates a search.</summary>
+    /// <param name="search">The call.</param>
+    /// <param name="sequence">Where it searches.</param>
+    /// <param name="condition">The function that it asks about each item; null if it takes any.</param>
+    /// <returns>Its result; null if it is none, or its result is not known.</returns>
+    private Value? Search(IInvocationOperation search, Value sequence, Value? condition)
     {
         switch (search.TargetMethod.Name)
         {
             case "Any" or "Exists":
-                return FlagOr(AnyOf(asked.Select(one => one.Answer)), search);
+                return Ask(sequence, condition, last: Answer.Yes) is { } any ? FlagOr(AnyOf(any.Select(one => one.Answer)), search) : null;
             case "All" or "TrueForAll":
-                return FlagOr(Not(AnyOf(asked.Select(one => Not(one.Answer)))), search);
-            case "RemoveAll":
-                int before = list.Items.Count;
-                RemoveThose(searched, list, asked);
-                return asked.Any(one => one.Answer == Answer.Maybe) ? Fresh(search) : new Number(before - asked.Count(one => one.Answer == Answer.No), OriginOf(search));
+                return Ask(sequence, condition, last: Answer.No) is { } all ? FlagOr(Not(AnyOf(all.Select(one => Not(one.Answer)))), search) : null;
+            case "Count":
+                return Ask(sequence, condition) is { } counted ? NumberOf(counted, search) : null;
             case "FindIndex":
-                int index = asked.FindIndex(one => one.Answer != Answer.No);
-                return index >= 0 && asked[index].Answer == Answer.Maybe ? Fresh(search) : new Number(index, OriginOf(search));
+                return Ask(sequence, condition, last: Answer.Yes) is { } before ? PlaceIn(before, search) : null;
+            case "First" or "FirstOrDefault" or "Find":
+                return Ask(sequence, condition, last: Answer.Yes) is { } inOrder ? Found(search, inOrder) : null;
+            case "Last" or "LastOrDefault" or "FindLast":
+                return Ask(sequence, condition) is { } fromEnd ? Found(search, Enumerable.Reverse(fromEnd)) : null;
+            case "Single" or "SingleOrDefault":
+                return Ask(sequence, condition) is not { } whole ? null : whole.Count(one => one.Answer == Answer.Yes) > 1 ? Fail() : Found(search, whole);
+            case "FindAll":
+                return Ask(sequence, condition) is { } some && some.All(IsSure) ? Allocate(new ListCell(Chosen(some), OriginOf(search))) : null;
+            case "RemoveAll":
+                return CellOf(sequence) is ListCell && Ask(sequence, condition) is { } asked ? RemoveThose(search, sequence, asked) : null;
             default:
-                return search.Type is { IsReferenceType: true } ? Found(search.TargetMethod.Name, asked) : null;
+                return null;
         }
     }
 
-    /// <summary>What a search for one item finds; null if it finds none, or perhaps one of too many.</summary>
-    private static Value? Found(string search, List<(Value Item, Answer Answer)> asked)
+    /// <summary>
+    /// What a condition says of each item, up to the first of which it says what ends the search; null if that is not known,
+    /// or if it is not known of an item and the condition may change something when it is asked.
+    /// </summary>
+    private List<(Value Item, Answer Answer)>? Ask(Value sequence, Value? condition, Answer? last = null)
     {
-        IEnumerable<(Value Item, Answer Answer)> inOrder = search is "Last" or "LastOrDefault" or "FindLast" ? Enumerable.Reverse(asked) : asked;
-        List<(Value Item, Answer Answer)> candidates = inOrder.Where(one => one.Answer != Answer.No).ToList();
+        var asked = new List<(Value Item, Answer Answer)>();
+        foreach (Value? item in Enumerate(sequence))
+        {
+            Value? said = item is null || condition is null ? null : RunFunction(condition, ImmutableArray.Create(item));
+            if (item is null || (condition is not null && said is null) || _state.HasEnded)
+            {
+                return null;
+            }
+
+            Answer answer = said is null ? Answer.Yes : said is Flag flag ? AnswerOf(flag.IsSet) : Answer.Maybe;
+            if (answer == Answer.Maybe && !ChangesNothing(condition!))
+            {
+                return null;
+            }
+
+            asked.Add((item, answer));
+            if (answer == last)
+            {
+                break;
+            }
+        }
+
+        return asked;
+    }
+
+    private static bool IsSure((Value Item, Answer Answer) asked) => asked.Answer != Answer.Maybe;
+
+    private static ImmutableList<Value> Chosen(IEnumerable<(Value Item, Answer Answer)> asked) =>
+        asked.Where(one => one.Answer == Answer.Yes).Select(one => one.Item).ToImmutableList();
+
+    private Value NumberOf(List<(Value Item, Answer Answer)> asked, IInvocationOperation search) =>
+        asked.All(IsSure) ? new Number(Chosen(asked).Count, OriginOf(search)) : Fresh(search);
+
+    private Value PlaceIn(List<(Value Item, Answer Answer)> asked, IInvocationOperation search)
+    {
+        int index = asked.FindIndex(one => one.Answer != Answer.No);
+        return index >= 0 && asked[index].Answer == Answer.Maybe ? Fresh(search) : new Number(index, OriginOf(search));
+    }
+
+    /// <summary>What a search for one item finds; where it surely finds none, the program fails or goes on with a default.</summary>
+    private Value? Found(IInvocationOperation search, IEnumerable<(Value Item, Answer Answer)> asked)
+    {
+        string name = search.TargetMethod.Name;
+        bool hasDefault = name.EndsWith("OrDefault", StringComparison.Ordinal) || name.StartsWith("Find", StringComparison.Ordinal);
+        List<(Value Item, Answer Answer)> candidates = asked.Where(one => one.Answer != Answer.No).ToList();
         int sure = candidates.FindIndex(one => one.Answer == Answer.Yes);
         List<Value> found = candidates.Take(sure < 0 ? candidates.Count : sure + 1).Select(one => one.Item).ToList();
-        if (sure < 0 && (search.EndsWith("OrDefault", StringComparison.Ordinal) || search.StartsWith("Find", StringComparison.Ordinal)))
+        if (sure < 0 && hasDefault)
         {
-            found.Add(Absent.NeverSet);
+            if (search.Type is not { IsReferenceType: true })
+            {
+                return null;
+            }
+
+            found.Add(new Absent(OriginOf(search)));
         }
 
-        return found.Count is 0 or > Choice.MaxMembers ? null : found.Aggregate(Choice.Between);
+        if (found.Count is 0 or > Choice.MaxMembers)
+        {
+            return found.Count == 0 ? Fail() : null;
+        }
+
+        Value result = found.Aggregate(Choice.Between);
+        OpenIfHandedOver(result);
+        return result;
     }
 
-    private void RemoveThose(Value searched, ListCell list, List<(Value Item, Answer Answer)> asked) => Change(searched, list with
+    private Value RemoveThose(IInvocationOperation search, Value searched, List<(Value Item, Answer Answer)> asked)
     {
-        Items = asked.Where(one => one.Answer == Answer.No).Select(one => one.Item).ToImmutableList(),
-        IsOpen = asked.Any(one => one.Answer == Answer.Maybe),
-        MayHold = list.MayHold.Union(Cell.ReferencesIn(asked.Where(one => one.Answer == Answer.Maybe).Select(one => one.Item))),
-    });
+        var list = (ListCell)CellOf(searched)!;
+        bool areSure = asked.All(IsSure);
+        Change(searched, list with
+        {
+            Items = asked.Where(one => one.Answer == Answer.No).Select(one => one.Item).ToImmutableList(),
+            IsOpen = !areSure,
+            MayHold = list.MayHold.Union(Cell.ReferencesIn(asked.Where(one => one.Answer == Answer.Maybe).Select(one => one.Item))),
+        });
+        return areSure ? new Number(Chosen(asked).Count, OriginOf(search)) : Fresh(search);
+    }
 
     private static Answer AnyOf(IEnumerable<Answer> answers)
     {
@@ -100,41 +140,11 @@ internal sealed partial class Interpreter
         return any;
     }
 
-    /// <summary>What a condition says of each item; all items meet no condition.</summary>
-    private List<(Value Item, Answer Answer)> Ask(ImmutableList<Value> items, IAnonymousFunctionOperation? condition)
-    {
-        var asked = new List<(Value, Answer)>(items.Count);
-        foreach (Value item in items)
-        {
-            asked.Add((item, condition is null ? Answer.Yes : AnswerOf(Apply(condition, item))));
-        }
-
-        return asked;
-    }
-
-    private static Answer AnswerOf(Value value) => value is Flag flag ? AnswerOf(flag.IsSet) : Answer.Maybe;
-
-    private Value Apply(IAnonymousFunctionOperation condition, Value item)
-    {
-        Frame frame = _frame;
-        Stack<Value> initialized = _initialized;
-        _initialized = new Stack<Value>();
-        _frame = new Frame(NextNumber(), condition.Symbol, frame);
-        SetLocal(_frame, condition.Symbol.Parameters[0], item);
-        Execute(condition.Body);
-        (_state.Whole, Value result) = EndOfBody();
-        _frame = frame;
-        _initialized = initialized;
-        return result;
-    }
-
-    /// <summary>The condition that an argument is: one expression over one parameter that changes nothing.</summary>
-    private static IAnonymousFunctionOperation? ConditionIn(IOperation argument) =>
-        WithoutConversions(argument) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body.Operations: { Length: 1 } body } condition }
+    /// <summary>Whether a function is one expression that changes nothing, so that it does not matter of which items it is asked.</summary>
+    private bool ChangesNothing(Value function) =>
+        CellOf(function) is FunctionCell { Body: IBlockOperation { Operations: { Length: 1 } body } }
         && body[0] is IReturnOperation { ReturnedValue: { } result }
-        && !result.DescendantsAndSelf().Any(MayChangeSomething)
-            ? condition
-            : null;
+        && !result.DescendantsAndSelf().Any(MayChangeSomething);
 
     private static bool MayChangeSomething(IOperation operation) => operation switch
     {

@@ -11,6 +11,8 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    private const string Pair = "KeyValuePair";
+
     private IEnumerable<Value?> Enumerate(Value sequence) => CellOf(sequence) switch
     {
         ListCell => EnumerateList(sequence),
@@ -39,7 +41,7 @@ internal sealed partial class Interpreter
     }
 
     private Reference PairOf(Value key, Value value) =>
-        Allocate(new ModelCell("KeyValuePair", PropertyValues.None.With("Key", key).With("Value", value), Origin: null));
+        Allocate(new ModelCell(Pair, PropertyValues.None.With("Key", key).With("Value", value), Origin: null));
 
     private IEnumerable<Value?> EnumerateQuery(QueryCell query)
     {
@@ -58,8 +60,9 @@ internal sealed partial class Interpreter
             "Skip" => Skip(Enumerate(arguments[0]), ((Number)arguments[1]).Amount),
             "Take" => Take(Enumerate(arguments[0]), ((Number)arguments[1]).Amount),
             "Zip" => Zip(arguments[0], arguments[1], arguments.Length == 3 ? arguments[2] : null),
-            "OrderBy" => OrderBy(arguments[0], arguments[1], isDescending: false),
-            "OrderByDescending" => OrderBy(arguments[0], arguments[1], isDescending: true),
+            "OrderBy" or "OrderByDescending" => OrderBy(arguments[0], arguments[1], arguments.Length == 3 ? arguments[2] : null, query.Operator == "OrderByDescending"),
+            "Order" or "OrderDescending" => OrderBy(arguments[0], function: null, arguments.Length == 2 ? arguments[1] : null, query.Operator == "OrderDescending"),
+            "GroupBy" => GroupBy(arguments[0], arguments[1], arguments.Length == 3 ? arguments[2] : null),
             "OfType" => OfType(arguments[0], ((Text)arguments[1]).Literal),
             _ => Enumerate(arguments[0]),
         };
@@ -189,32 +192,10 @@ internal sealed partial class Interpreter
                 yield break;
             }
 
-            yield return item is null || others.Current is not { } second || function is null
-                ? null
+            yield return item is null || others.Current is not { } second ? null
+                : function is null ? Allocate(new TupleCell(ImmutableArray.Create(item, second), Origin: null))
                 : RunFunction(function, ImmutableArray.Create(item, second));
         }
-    }
-
-    /// <summary>Which of two texts comes first depends on where the program runs: only numbers have an order.</summary>
-    private IEnumerable<Value?> OrderBy(Value source, Value function, bool isDescending)
-    {
-        if (AllOf(source) is not { } all)
-        {
-            return NotKnown();
-        }
-
-        var keyed = new List<(long Key, Value Item)>();
-        foreach (Value item in all)
-        {
-            if (RunFunction(function, ImmutableArray.Create(item)) is not Number key)
-            {
-                return NotKnown();
-            }
-
-            keyed.Add((key.Amount, item));
-        }
-
-        return (isDescending ? keyed.OrderByDescending(one => one.Key) : keyed.OrderBy(one => one.Key)).Select(one => one.Item);
     }
 
     private IEnumerable<Value?> OfType(Value source, string? type)

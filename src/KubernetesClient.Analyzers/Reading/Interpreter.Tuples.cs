@@ -143,6 +143,7 @@ internal sealed partial class Interpreter
     private IReadOnlyList<Value>? PartsOf(Value value, int count) => CellOf(value) switch
     {
         TupleCell tuple when tuple.Elements.Length == count => tuple.Elements,
+        ModelCell { Type: Pair, HasEscaped: false } pair when count == 2 => new[] { pair.Read("Key"), pair.Read("Value") },
         ObjectCell { Type: { IsRecord: true } type } cell when HeadOf(type) is { } head && head.Parameters.Length == count => PartsOf(cell, type, head),
         _ => null,
     };

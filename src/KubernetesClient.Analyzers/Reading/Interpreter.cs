@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
     {
         _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque(_instanceOfEntry, "this", Origin: null));
         _typeOfEntry = symbol?.ContainingType;
-        Value[] arguments = BindParametersOfEntry(symbol as IMethodSymbol).ToArray();
+        Value[] arguments = BindParametersOfEntry(symbol is null ? _context.MethodOfStatements(body) : symbol as IMethodSymbol).ToArray();
         RunBody(body);
         (_state.Whole, Value returned) = EndOfBody();
         DetachFunctionsIn(returned);

@@ -7,6 +7,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>A list or array on the heap.</summary>
 internal sealed record ListCell(ImmutableList<Value> Items, Origin? Origin) : Cell(Origin)
 {
+    /// <summary>What all items have in common, of a group; null for any other.</summary>
+    public Value? Key { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Value> Held => Items;
 

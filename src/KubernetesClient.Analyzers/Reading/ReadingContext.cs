@@ -83,6 +83,10 @@ internal sealed class ReadingContext
         _ => ModelOf(body.SyntaxTree).GetDeclaredSymbol(body, cancellationToken),
     };
 
+    /// <summary>The method that top-level statements are the body of; null for any other body.</summary>
+    public IMethodSymbol? MethodOfStatements(IOperation body) =>
+        body.Syntax is CompilationUnitSyntax unit ? ModelOf(unit.SyntaxTree).GetDeclaredSymbol(unit) as IMethodSymbol : null;
+
     private SemanticModel ModelOf(SyntaxTree tree)
     {
         _treesRead.Add(tree);
