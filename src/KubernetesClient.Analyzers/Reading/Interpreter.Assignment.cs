@@ -46,7 +46,14 @@ internal sealed partial class Interpreter
                 Value receiver = Evaluate(property.Instance);
                 int before = _lastNumber;
                 Value given = Evaluate(value);
-                return AssignOwn(property, receiver, given, value) ?? SetProperty(receiver, property.Property, given, before);
+                if (AssignOwn(property, receiver, given, value) is { } set)
+                {
+                    return set;
+                }
+
+                given = SetProperty(receiver, property.Property, given, before);
+                ChangeStruct(property.Instance);
+                return given;
             case IPropertyReferenceOperation { Arguments.Length: 1, Instance: not null } indexer:
                 Value collection = Evaluate(indexer.Instance);
                 Value key = Evaluate(indexer.Arguments[0].Value);
@@ -70,6 +77,7 @@ internal sealed partial class Interpreter
                 Use(owner);
                 assigned = Escape(assigned);
                 StartGeneration(owner);
+                ChangeStruct(field.Instance);
                 if (field.Field.IsStatic)
                 {
                     StartGenerationOfStatics();

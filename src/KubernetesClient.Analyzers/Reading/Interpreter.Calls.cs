@@ -12,6 +12,17 @@ internal sealed partial class Interpreter
 {
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
+        Value result = EvaluateCall(invocation);
+        if (MayChangeItsStruct(invocation))
+        {
+            ChangeStruct(invocation.Instance);
+        }
+
+        return result;
+    }
+
+    private Value EvaluateCall(IInvocationOperation invocation)
+    {
         IMethodSymbol method = invocation.TargetMethod;
         if (IsCollectionMember(method))
         {

@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
             case ("Add", ListCell list) when values.Length == 1:
                 return Change(receiver, list with { Items = list.Items.Add(values[0]) });
             case ("AddRange", ListCell list) when values.Length == 1 && ItemsOf(values[0]) is { } added:
-                return Change(receiver, list with { Items = list.Items.AddRange(added.Items), IsOpen = list.IsOpen || added.IsOpen });
+                return Change(receiver, list.With(list.Items.AddRange(added.Items), list.IsOpen || added.IsOpen));
             case ("AddRange", ListCell list) when values.Length == 1:
                 Use(values[0]);
                 return Change(receiver, list with { IsOpen = true, MayHold = list.MayHold.Union(ReachableFrom(values)) });
@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
                 Change(receiver, place < 0 ? list : list with { Items = list.Items.RemoveAt(place) });
                 return new Flag(place >= 0, OriginOf(invocation));
             case ("InsertRange", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]) && ItemsOf(values[1]) is { IsOpen: false } inserted:
-                return Change(receiver, list with { Items = list.Items.InsertRange((int)((Number)values[0]).Amount, inserted.Items) });
+                return Change(receiver, list.With(list.Items.InsertRange((int)((Number)values[0]).Amount, inserted.Items), isOpen: false));
             case ("RemoveRange", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]) && IsIndexUpTo(list.Items.Count - ((Number)values[0]).Amount, values[1]):
                 return Change(receiver, list with { Items = list.Items.RemoveRange((int)((Number)values[0]).Amount, (int)((Number)values[1]).Amount) });
             case ("Reverse", ListCell { IsOpen: false } list) when values.IsEmpty:

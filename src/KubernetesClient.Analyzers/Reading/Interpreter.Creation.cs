@@ -151,7 +151,7 @@ internal sealed partial class Interpreter
         ImmutableArray<(Value Key, Value Value)> entries = initializer.Initializers.Select(EntryOf).ToImmutableArray();
         if (entries.All(entry => entry.Key is Text))
         {
-            return AllocateAs(number, entries.Aggregate(map, (written, entry) => written.With((Text)entry.Key, entry.Value)));
+            return AllocateAs(number, map.With(entries.Select(entry => ((Text)entry.Key, entry.Value)).ToImmutableArray()));
         }
 
         Reference created = AllocateAs(number, map);

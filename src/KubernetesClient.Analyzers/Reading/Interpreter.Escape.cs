@@ -216,7 +216,7 @@ internal sealed partial class Interpreter
         IAssignmentOperation assignment => assignment.Target == reference,
         IIncrementOrDecrementOperation or IDeclarationExpressionOperation => true,
         ITupleOperation tuple => IsTakenApart(tuple),
-        IFieldReferenceOperation { Instance.Type.IsValueType: true } field => IsWritten(field),
+        IFieldReferenceOperation { Instance.Type.IsValueType: true } or IPropertyReferenceOperation { Instance.Type.IsValueType: true } => IsWritten(reference.Parent),
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
         _ => false,
     };

@@ -137,6 +137,8 @@ internal sealed partial class Interpreter
             Escape(value);
             StartGeneration(owner);
         }
+
+        ChangeStruct(member.Instance);
     }
 
     /// <summary>The elements of a tuple, or what the head of a record lists; null if that is not known.</summary>

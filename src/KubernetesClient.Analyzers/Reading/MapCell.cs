@@ -11,17 +11,50 @@ internal sealed record MapCell(ImmutableList<(Value Key, Value Value)> Entries, 
     /// <inheritdoc />
     public override IEnumerable<Value> Held => Entries.Select(entry => entry.Value);
 
+    /// <summary>The same dictionary with entries set, one after the other.</summary>
+    public MapCell With(ImmutableArray<(Text Key, Value Value)> entries)
+    {
+        var places = new Dictionary<string, int>();
+        var set = new List<(Value Key, Value Value)>(entries.Length);
+        foreach ((Text key, Value value) in entries)
+        {
+            if (!Entries.IsEmpty || key.Literal is not { } literal)
+            {
+                return entries.Aggregate(this, (map, entry) => map.With(entry.Key, entry.Value));
+            }
+
+            if (places.TryGetValue(literal, out int place))
+            {
+                set[place] = (key, value);
+            }
+            else
+            {
+                places.Add(literal, set.Count);
+                set.Add((key, value));
+            }
+        }
+
+        return this with { Entries = set.ToImmutableList() };
+    }
+
     /// <summary>The same dictionary with one entry set; what is perhaps under the same key perhaps has the value too.</summary>
     public MapCell With(Text key, Value value)
     {
-        ImmutableArray<Answer> same = Entries.Select(entry => IsSame(entry.Key, key)).ToImmutableArray();
-        int own = same.IndexOf(Answer.Yes);
-        if (own >= 0)
+        int place = 0;
+        bool mayBeThere = false;
+        foreach ((Value known, _) in Entries)
         {
-            return this with { Entries = Entries.SetItem(own, (key, value)) };
+            Answer same = IsSame(known, key);
+            if (same == Answer.Yes)
+            {
+                return this with { Entries = Entries.SetItem(place, (key, value)) };
+            }
+
+            mayBeThere |= same == Answer.Maybe;
+            place++;
         }
 
-        if (!same.Contains(Answer.Maybe))
+        if (!mayBeThere)
         {
             return this with { Entries = Entries.Add((key, value)) };
         }
@@ -29,7 +62,7 @@ internal sealed record MapCell(ImmutableList<(Value Key, Value Value)> Entries, 
         return this with
         {
             Entries = Entries
-                .Select((entry, place) => same[place] == Answer.No ? entry : (entry.Key, Choice.Between(entry.Value, value)))
+                .Select(entry => IsSame(entry.Key, key) == Answer.No ? entry : (entry.Key, Choice.Between(entry.Value, value)))
                 .Append((key, value))
                 .ToImmutableList(),
             IsOpen = true,

@@ -59,6 +59,7 @@ internal static class AllForms
         ["lambda given to a method of the program"] = new GivenLambdas(),
         ["LINQ over arrays"] = new Queries(),
         ["loop over an array"] = new Loops(),
+        ["loop that takes pairs apart"] = new PairsTakenApart(),
     };
 
     /// <summary>Those that are not.</summary>

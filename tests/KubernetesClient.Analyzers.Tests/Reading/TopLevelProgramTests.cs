@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.Tests.Verifiers;
+using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -38,6 +41,26 @@ public sealed class TopLevelProgramTests
             """);
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("var service = Service(args[0]); var set = Set(args[0]);", "Yes")]
+    [InlineData("var service = Service(args[0] + \"-a\"); var set = Set(args[0] + \"-b\");", "No")]
+    [InlineData("var service = Service(args[0]); args[0] = \"x\"; var set = Set(args[0]);", "Maybe")]
+    [InlineData("var service = Service(args[0]); if (args.Length > 1) { args = new[] { args[1] }; } var set = Set(args[0]);", "Maybe")]
+    public void The_arguments_of_a_program_are_the_same_at_each_read(string statements, string expected)
+    {
+        ImmutableArray<ModelObject> manifests = ReadManifests.Of($$"""
+            using k8s.Models;
+
+            {{statements}}
+
+            static V1Service Service(string name) => new V1Service { Metadata = new V1ObjectMeta { Name = name } };
+            static V1StatefulSet Set(string name) => new V1StatefulSet { Metadata = new V1ObjectMeta { Name = name } };
+            """);
+        Value NameOf(string type) => ((ModelObject)manifests.Single(manifest => manifest.Type == type)["Metadata"])["Name"];
+
+        Assert.Equal(expected, NameOf("V1Service").IsSameText(NameOf("V1StatefulSet")).ToString());
     }
 
     [Fact]

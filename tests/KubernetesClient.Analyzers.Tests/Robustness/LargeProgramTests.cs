@@ -53,6 +53,49 @@ public sealed class LargeProgramTests
             + string.Concat(Enumerable.Range(0, 400).Select(index => $"        if (t == \"{index}\") {{ s = s + \"{index}\"; }}\n"))
             + "        return s;\n    }"));
 
+    [Fact]
+    public Task A_dictionary_of_very_many_entries() => EndsAsync(StatefulSetSource.WithStrategy(
+        "Strategy(new Dictionary<string, string> { " + string.Join(", ", Enumerable.Range(0, 20_000).Select(item => $"[\"k{item}\"] = \"{item}\"")) + " })",
+        members: "\n    private static string Strategy(Dictionary<string, string> items) => items[\"k7\"];"));
+
+    [Fact]
+    public Task A_query_over_very_many_items() => EndsAsync(StatefulSetSource.WithStrategy(
+        "string.Join(\",\", Items.Where(item => item != tenant).Select(item => item + tenant).Distinct().ToList())",
+        members: "\n    private static List<string> Items => new List<string> { " + string.Join(", ", Enumerable.Range(0, 50_000).Select(item => $"\"{item}\"")) + " };"));
+
+    [Fact]
+    public Task Two_thousand_levels() => EndsAsync(StatefulSetSource.WithStrategy(
+        string.Concat(Enumerable.Repeat("(tenant == \"x\" ? ", 2_000)) + "\"Recreate\"" + string.Concat(Enumerable.Repeat(" : \"OnDelete\")", 2_000))));
+
+    [Fact]
+    public Task Ten_thousand_methods_in_a_chain() => EndsAsync(StatefulSetSource.WithStrategy(
+        "M0()",
+        members: string.Concat(Enumerable.Range(0, 10_000).Select(index => $"\n    private static string M{index}() => M{index + 1}();"))
+            + "\n    private static string M10000() => \"Recreate\";"));
+
+    [Theory]
+    [InlineData("private static string Strategy() { string s = \"x\"; for (int i = 0; i < 32; i++) { s = s + s; } return s; }")]
+    [InlineData("private static string Strategy() { var s = new System.Text.StringBuilder(\"x\"); for (int i = 0; i < 32; i++) { s.Append(s.ToString()); } return s.ToString(); }")]
+    [InlineData("private static string Strategy() { var s = new List<string> { \"x\" }; for (int i = 0; i < 30; i++) { s.AddRange(s); } return s[0]; }")]
+    [InlineData("private static string Strategy() { var s = new List<string> { \"x\" }; for (int i = 0; i < 30; i++) { s.InsertRange(0, s); } new V1Container { Args = s }; var set = new V1StatefulSet { Spec = new V1StatefulSetSpec { Template = new V1PodTemplateSpec { Spec = new V1PodSpec { Containers = new List<V1Container> { new V1Container { Args = s } } } } } }; return s[0]; }")]
+    [InlineData("private static string Strategy() { var s = new List<string> { \"x\" }; for (int i = 0; i < 30; i++) { s = s.Concat(s).ToList(); } return s[0]; }")]
+    [InlineData("private static string Strategy() { IEnumerable<string> s = new List<string> { \"x\" }; for (int i = 0; i < 30; i++) { s = s.SelectMany(one => s); } return s.First(); }")]
+    [InlineData("private static string Strategy() { var s = new List<string>(); while (true) { s.Add(\"x\"); } }")]
+    [InlineData("private static string Strategy() { var s = new List<string>(); for (;;) { s.Add(\"x\"); if (s.Count > 1000000) { return s[0]; } } }")]
+    [InlineData("private static string Strategy() { var s = new List<string> { \"x\" }; foreach (string one in s) { s.Add(one); } return s[0]; }")]
+    public Task What_grows_for_ever(string member) => EndsAsync("using System.Linq;\n" + StatefulSetSource.WithStrategy("Strategy()", members: "\n    " + member));
+
+    [Theory]
+    [InlineData("private static string Strategy() => Other; private static string Other => Strategy();")]
+    [InlineData("private static string Strategy() { System.Func<int, string> one = null, two = null; one = n => two(n + 1); two = n => one(n + 1); return one(0); }")]
+    [InlineData("private static string Strategy() => Walk(new Node()); private static string Walk(Node n) => n.Next is null ? \"x\" : Walk(n.Next); private sealed class Node { public Node Next => new Node(); }")]
+    [InlineData("private static string Strategy() => new Node().Text; private sealed class Node { private readonly Node _next = new Node(); public string Text => _next.Text; }")]
+    [InlineData("private static string Strategy() => Of(n => n); private static string Of(System.Func<string, string> f) => Of(n => f(f(n)));")]
+    [InlineData("private static string Strategy() => Local(0); private static string Local(int n) { return Inner(n); string Inner(int m) => Local(m + 1) + Inner(m + 1); }")]
+    [InlineData("private static string Strategy() => new Deep().Name; private interface IName { string Name { get; } } private sealed class Deep : IName { private IName _inner; public string Name => _inner.Name; }")]
+    [InlineData("private static string Strategy() => string.Concat(All()); private static IEnumerable<string> All() { yield return \"x\"; foreach (string one in All()) { yield return one; } }")]
+    public Task Recursion_of_every_kind(string members) => EndsAsync(StatefulSetSource.WithStrategy("Strategy()", members: "\n    " + members));
+
     private static async Task EndsAsync(string source)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(

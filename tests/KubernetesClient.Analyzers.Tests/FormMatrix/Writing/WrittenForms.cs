@@ -22,3 +22,16 @@ internal sealed class WrittenSettings : Form
         return $"Settings.{name}";
     });
 }
+
+/// <summary>Dictionaries that a loop fills with the pairs of others, which it takes apart.</summary>
+internal sealed class PairsTakenApart : Form
+{
+    protected override string Map(MapNode map, MethodText method)
+    {
+        string local = method.Hold("var", $"new {DictionaryOf(map)}()");
+        string key = method.Program.NewName("key");
+        string value = method.Program.NewName("value");
+        method.Add($"foreach (var ({key}, {value}) in {base.Map(map, method)}) {{ {local}[{key}] = {Marks.OnAll(map.Entries.Select(entry => entry.Value), value)}; }}");
+        return local;
+    }
+}
