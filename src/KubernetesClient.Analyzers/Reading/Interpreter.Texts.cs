@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         {
             parts.Add(part switch
             {
-                IInterpolatedStringTextOperation text => Evaluate(text.Text),
+                IInterpolatedStringTextOperation text => TextOf(text.Text),
                 IInterpolationOperation { FormatString: null, Alignment: null } hole => TextOf(hole.Expression),
                 _ => FreshTextOf(((IInterpolationOperation)part).Expression),
             });
