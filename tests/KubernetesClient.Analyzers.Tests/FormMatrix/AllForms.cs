@@ -60,6 +60,10 @@ internal static class AllForms
         ["LINQ over arrays"] = new Queries(),
         ["loop over an array"] = new Loops(),
         ["loop that takes pairs apart"] = new PairsTakenApart(),
+        ["parts in a tuple"] = new Tuples(),
+        ["helpers that fill a part each"] = new FilledByNestedHelpers(),
+        ["items that are added unless they are there"] = new AddedUnlessThere(),
+        ["builders with a base class"] = new InheritedBuilders(),
     };
 
     /// <summary>Those that are not.</summary>

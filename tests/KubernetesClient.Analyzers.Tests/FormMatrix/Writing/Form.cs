@@ -121,7 +121,7 @@ internal class Form
 
     /// <summary>A name out of the words of a text.</summary>
     protected static string Pascal(string text) =>
-        string.Concat(text.Split('-', '/', '.', ':', '_').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(text.Split(text.Where(letter => !char.IsAsciiLetterOrDigit(letter)).ToArray()).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string NameOf(ModelNode manifest) => Pascal(manifest.Name) + manifest.Model["V1".Length..];
 
