@@ -13,8 +13,7 @@ internal static class ZooKeeperPods
         "server.1=zookeeper-0.zookeeper-headless:2888:3888;2181 server.2=zookeeper-1.zookeeper-headless:2888:3888;2181 server.3=zookeeper-2.zookeeper-headless:2888:3888;2181";
 
     // The number of a server is that of its pod, counted from 1.
-    private const string Start =
-        "export ZOO_MY_ID=$((${HOSTNAME##*-} + 1)) && exec /docker-entrypoint.sh zkServer.sh start-foreground";
+    private const string WriteNumber = "echo $((${HOSTNAME##*-} + 1)) > /data/myid";
 
     /// <summary>The pod template of the StatefulSet.</summary>
     public static V1PodTemplateSpec Template() => new()
@@ -23,15 +22,23 @@ internal static class ZooKeeperPods
         Spec = new()
         {
             TerminationGracePeriodSeconds = 60,
+            InitContainers = [Number()],
             Containers = [ZooKeeper(), Backup()],
         },
+    };
+
+    private static V1Container Number() => new()
+    {
+        Name = "number",
+        Image = "busybox:1.37",
+        Command = ["/bin/sh", "-c", WriteNumber],
+        VolumeMounts = ZooKeeperStorage.Mounts(),
     };
 
     private static V1Container ZooKeeper() => new()
     {
         Name = "zookeeper",
         Image = Image,
-        Command = ["/bin/bash", "-c", Start],
         Env =
         [
             new() { Name = "ZOO_SERVERS", Value = Servers },

@@ -118,14 +118,17 @@ internal sealed class Cases
                     .Reporting(Target, "K8S1010", "Port 8080 of Service 'hops' does not lead to 'web': no container of its pods declares a port of that name")),
             NotKnown: Manifests(_parts.Set("hops"), Service("hops").With(Target, NotKnown)));
 
-        const string QuorumImage = "quay.io/coreos/etcd:v3.6.5";
+        const string QuorumImage = "bitnami/etcd:3.6.5";
+        const string QuorumPath = "/bitnami/etcd";
+        const string Published = "Spec.PublishNotReadyAddresses";
         yield return new Case(
             "K8S1011",
-            Right: Manifests(_parts.Set("councils"), Service("councils")),
+            Right: Manifests(_parts.Set("councils", QuorumImage, QuorumPath), Service("councils")),
             Wrong: Manifests(
-                _parts.Set("senates", QuorumImage),
-                Service("senates").Reporting("Spec", "K8S1011", "Service 'senates' that governs StatefulSet 'senates' lists only pods that are ready, but peers of coreos/etcd have to find each other to become ready: they may wait for each other forever")),
-            NotKnown: Manifests(_parts.Set("senates", QuorumImage).With("Spec.Replicas", new UnknownNumber()), Service("senates")));
+                _parts.Set("senates", QuorumImage, QuorumPath),
+                Service("senates").With(Published, new FlagNode(false))
+                    .Reporting(Published, "K8S1011", "Service 'senates' that governs StatefulSet 'senates' lists only pods that are ready, but peers of bitnami/etcd have to find each other to become ready: they may wait for each other forever")),
+            NotKnown: Manifests(_parts.Set("senates", QuorumImage, QuorumPath).With("Spec.Replicas", new UnknownNumber()), Service("senates").With(Published, new FlagNode(false))));
 
         const string ServiceType = "Spec.Type";
         yield return new Case(
@@ -360,10 +363,10 @@ internal sealed class Cases
             "K8S3002",
             Right: Manifests(_parts.Set("vectors", Image, DataPath), Service("vectors")),
             Wrong: Manifests(
-                _parts.Set("embeddings", Image, "/srv/data").With("Spec.Replicas", new NumberNode(1))
+                _parts.Set("embeddings", Image, "/srv/data")
                     .Reporting(Container, "K8S3002", "Container 'embeddings' of StatefulSet 'embeddings' (qdrant/qdrant) keeps its data in '/qdrant/storage', where no volume is mounted: the data is lost when the container restarts"),
                 Service("embeddings")),
-            NotKnown: Manifests(_parts.Set("embeddings", Image).With("Spec.Replicas", new NumberNode(1)).With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("embeddings")));
+            NotKnown: Manifests(_parts.Set("embeddings", Image).With($"{Container}.VolumeMounts.0.MountPath", NotKnown), Service("embeddings")));
 
         ModelNode onScratch = _parts.Set("segments", Image, DataPath)
             .Without("Spec.VolumeClaimTemplates")
@@ -483,7 +486,7 @@ internal sealed class Cases
             .With("Spec.Template.Spec.Volumes", List("V1Volume", Volume("data", "HostPath", Model("V1HostPathVolumeSource", ("Path", Text("/mnt/tiles"))))));
         yield return new Case(
             "K8S3015",
-            Right: Manifests(_parts.Set("layers", Image, DataPath).With("Spec.Replicas", new NumberNode(1)), Service("layers")),
+            Right: Manifests(_parts.Set("layers", Image, DataPath), Service("layers")),
             Wrong: Manifests(
                 onNode.Reporting("Spec.Template.Spec.Volumes.0.HostPath", "K8S3015", "Container 'tiles' of StatefulSet 'tiles' (qdrant/qdrant) keeps its data in '/qdrant/storage' on volume 'data', which is a HostPath: a pod that moves to another node leaves its data behind, and two on one node share it"),
                 Service("tiles")),

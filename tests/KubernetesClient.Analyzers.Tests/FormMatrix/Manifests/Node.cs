@@ -31,6 +31,12 @@ internal sealed record NumberNode(int Value) : Node
     public override string Type => "int";
 }
 
+/// <summary>A Boolean.</summary>
+internal sealed record FlagNode(bool Value) : Node
+{
+    public override string Type => "bool";
+}
+
 /// <summary>A whole number that only the running program knows.</summary>
 internal sealed record UnknownNumber : Node
 {
@@ -46,8 +52,8 @@ internal sealed record QuantityNode(string Value) : Node
 /// <summary>An object of the client library.</summary>
 internal sealed record ModelNode(string Model, ImmutableArray<(string Name, Node Value)> Properties) : Node
 {
-    /// <summary>The name of a manifest.</summary>
-    public string Name => ((TextNode)Part(Part(this, "Metadata"), "Name")).Value;
+    /// <summary>The name of a manifest, or a word for one that only the running program knows.</summary>
+    public string Name => Part(Part(this, "Metadata"), "Name") is TextNode name ? name.Value : "unknown";
 
     public override string Type => Model;
 

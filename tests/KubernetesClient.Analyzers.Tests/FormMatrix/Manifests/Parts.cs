@@ -55,6 +55,7 @@ internal sealed class Parts
         ("Spec", Model(
             "V1ServiceSpec",
             ("ClusterIP", Text("None")),
+            ("PublishNotReadyAddresses", new FlagNode(true)),
             ("Selector", Labels(workload)),
             ("Ports", List("V1ServicePort", Model("V1ServicePort", ("Name", Text("http")), ("Port", new NumberNode(8080))))))));
 

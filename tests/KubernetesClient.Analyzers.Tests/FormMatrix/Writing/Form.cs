@@ -79,6 +79,7 @@ internal class Form
         ListNode list => List(list, method),
         MapNode map => Map(map, method),
         NumberNode number => Marks.On(number, number.Value.ToString(CultureInfo.InvariantCulture)),
+        FlagNode flag => Marks.On(flag, flag.Value ? "true" : "false"),
         UnknownNumber => "int.Parse(Environment.GetEnvironmentVariable(\"SETTING\")!)",
         QuantityNode quantity => $"new ResourceQuantity({Literal(quantity.Value)})",
         _ => NotKnown(method),
