@@ -14,22 +14,22 @@ internal sealed record MapCell(ImmutableList<(Value Key, Value Value)> Entries, 
     /// <summary>The same dictionary with entries set, one after the other.</summary>
     public MapCell With(ImmutableArray<(Text Key, Value Value)> entries)
     {
+        if (!Entries.IsEmpty || entries.Any(entry => entry.Key.Literal is null))
+        {
+            return entries.Aggregate(this, (map, entry) => map.With(entry.Key, entry.Value));
+        }
+
         var places = new Dictionary<string, int>();
         var set = new List<(Value Key, Value Value)>(entries.Length);
         foreach ((Text key, Value value) in entries)
         {
-            if (!Entries.IsEmpty || key.Literal is not { } literal)
-            {
-                return entries.Aggregate(this, (map, entry) => map.With(entry.Key, entry.Value));
-            }
-
-            if (places.TryGetValue(literal, out int place))
+            if (places.TryGetValue(key.Literal!, out int place))
             {
                 set[place] = (key, value);
             }
             else
             {
-                places.Add(literal, set.Count);
+                places.Add(key.Literal!, set.Count);
                 set.Add((key, value));
             }
         }

@@ -101,9 +101,9 @@ public sealed class K8S2011Tests
     [MemberData(nameof(Forms))]
     public Task The_number_is_left_to_the_autoscaler(string form) =>
         new SettingForms("Spec", "V1StatefulSetSpec", ("ServiceName", "\"db\""), ("Selector", SettingForms.Selector), ("Template", SettingForms.Template))
-            {
-                Besides = "public static V1HorizontalPodAutoscaler Autoscaler() => new V1HorizontalPodAutoscaler { Metadata = new V1ObjectMeta { Name = \"db\" }, Spec = new V1HorizontalPodAutoscalerSpec { ScaleTargetRef = new V1CrossVersionObjectReference { Kind = \"StatefulSet\", Name = \"db\" } } };",
-            }
+        {
+            Besides = "public static V1HorizontalPodAutoscaler Autoscaler() => new V1HorizontalPodAutoscaler { Metadata = new V1ObjectMeta { Name = \"db\" }, Spec = new V1HorizontalPodAutoscalerSpec { ScaleTargetRef = new V1CrossVersionObjectReference { Kind = \"StatefulSet\", Name = \"db\" } } };",
+        }
             .Fixes<K8S2011ReplicasOfAutoscaledFix>(form, "Replicas", "{|K8S2011:1|}", right: null);
 
     [Fact]

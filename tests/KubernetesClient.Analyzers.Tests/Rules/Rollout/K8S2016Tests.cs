@@ -166,9 +166,9 @@ public sealed class K8S2016Tests
     [MemberData(nameof(Forms))]
     public Task A_port_gets_the_name_that_is_meant(string form) =>
         new SettingForms("Spec.Template.Spec.Containers[0].Ports[0]", "V1ContainerPort", ("ContainerPort", "5432"))
-            {
-                Assigned = ImmutableArray.Create("Spec.Template.Spec.Containers[0].Ports = new List<V1ContainerPort> { new V1ContainerPort { ContainerPort = 1 } };"),
-            }
+        {
+            Assigned = ImmutableArray.Create("Spec.Template.Spec.Containers[0].Ports = new List<V1ContainerPort> { new V1ContainerPort { ContainerPort = 1 } };"),
+        }
             .Fixes<K8S2016PodSettingRefusedFix>(form, "Name", "{|K8S2016:\"SQL\"|}", "\"sql\"");
 
     [Theory]
