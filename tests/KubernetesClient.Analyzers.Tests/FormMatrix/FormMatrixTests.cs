@@ -87,10 +87,10 @@ public sealed partial class FormMatrixTests
         }
     }
 
-    private static string FindingsIn(ModelNode[] manifests) =>
+    internal static string FindingsIn(ModelNode[] manifests) =>
         string.Join("\n", manifests.SelectMany(FindingsIn).Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
 
-    private static async Task<string> FindingsIn(Form form, ModelNode[] manifests, ClientVersion client) =>
+    internal static async Task<string> FindingsIn(Form form, ModelNode[] manifests, ClientVersion client) =>
         string.Join("\n", await FormRun.FindingsIn(form.Write(manifests, client)));
 
     private static IEnumerable<string> FormsUnder(string heading) =>
