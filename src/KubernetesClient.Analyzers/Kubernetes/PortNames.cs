@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -20,6 +21,14 @@ internal static class PortNames
 
     /// <summary>Whether a port of a Service may have a name.</summary>
     public static bool IsOfService(string name) => name.Length <= LongestOfService && Label.IsMatch(name);
+
+    /// <summary>The one name among those that are declared that another is meant to be: the near one, or the only one. Null if there are more.</summary>
+    public static string? MeantAmong(IEnumerable<string> declared, string name)
+    {
+        string[] names = declared.Where(other => other.Length > 0).Distinct().ToArray();
+        string[] near = names.Where(other => Spelling.AreNearlySame(other, name)).ToArray();
+        return near.Length == 1 ? near[0] : names.Length == 1 ? names[0] : null;
+    }
 
     /// <summary>The name in small letters, with a dash for all other characters; null if a container's port may not have it either.</summary>
     public static string? MeantBy(string name)

@@ -118,17 +118,8 @@ internal sealed class K8S1010TargetPortWithoutEffect : Rule
 
     private static ImmutableArray<ProposedFix> UseName(ServicePort port, string name, ImmutableArray<Container> pods, Cluster cluster)
     {
-        ImmutableArray<string> declared = pods
-            .SelectMany(container => container.Ports.Items)
-            .Select(one => one["Name"])
-            .OfType<Text>()
-            .Select(text => text.Literal)
-            .OfType<string>()
-            .Distinct()
-            .ToImmutableArray();
-        ImmutableArray<string> near = declared.Where(other => Spelling.AreNearlySame(other, name)).ToImmutableArray();
-        string? meant = near.Length == 1 ? near[0] : declared.Length == 1 ? declared[0] : null;
-        return meant is not null && cluster.PlaceToChange(TargetPortField, port.TargetPort) is { } place
+        IEnumerable<string> declared = pods.SelectMany(container => container.Ports.Items).Select(one => ContainerReading.LiteralOf(one["Name"])).OfType<string>();
+        return PortNames.MeantAmong(declared, name) is { } meant && cluster.PlaceToChange(TargetPortField, port.TargetPort) is { } place
             ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Use '{meant}'", ImmutableArray.Create<Change>(new ReplaceExpression(place, new TextValue(meant)))))
             : ImmutableArray<ProposedFix>.Empty;
     }

@@ -66,7 +66,7 @@ internal sealed class K8S2008NumberOutOfRange : Rule
                    ("Spec.Ordinals.Start", workload.Spec.Property("Ordinals").Property("Start")),
                    (strategy.PartitionField.Path, strategy.IsSurelyRolling ? strategy.Partition : Unknown.Nowhere),
                }
-               where IsSurely(count.Value, amount => amount < 0)
+               where Questions.IsSurelyNumber(count.Value, amount => amount < 0)
                select new Fault(workload, workload.FieldOf(count.Path), count.Value, "must not be negative", _ => new NumberValue(0));
     }
 
@@ -84,7 +84,7 @@ internal sealed class K8S2008NumberOutOfRange : Rule
         select NoPort(service, $"Spec.Ports[].{number.Name}", port[number.Name], number.Lowest);
 
     /// <summary>Whether a number is no port; the lowest may be 0, where that means that none is chosen.</summary>
-    private static bool IsNoPort(Value value, long lowest) => IsSurely(value, amount => amount < lowest || amount > HighestPort);
+    private static bool IsNoPort(Value value, long lowest) => Questions.IsSurelyNumber(value, amount => amount < lowest || amount > HighestPort);
 
     private static Fault NoPort(Manifest manifest, string path, Value value, long lowest) =>
         new(manifest, manifest.FieldOf(path), value, $"ports are from 1 to {Written(HighestPort)}", port => new NumberValue(((Number)port).Amount < lowest ? lowest : HighestPort));
@@ -125,9 +125,6 @@ internal sealed class K8S2008NumberOutOfRange : Rule
         IntOrPercent.IsSurelyNone(value) ? new Fault(workload, field, value, "must be a number or a percentage", _ => null)
         : IntOrPercent.Of(value) is { Amount: < 0 } ? new Fault(workload, field, value, "must not be negative", _ => new NumberValue(1))
         : null;
-
-    private static bool IsSurely(Value value, Func<long, bool> isWrong) =>
-        Choice.MembersOf(value).All(member => member is Number number && isWrong(number.Amount));
 
     private static bool IsZero(Value value) => IntOrPercent.Of(value) is { Amount: 0 };
 

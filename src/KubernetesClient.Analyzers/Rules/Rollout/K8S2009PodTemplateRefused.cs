@@ -95,7 +95,7 @@ internal sealed class K8S2009PodTemplateRefused : Rule
         };
 
         Value successes = probe.Model["SuccessThreshold"];
-        IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && Choice.MembersOf(successes).All(member => member is Number { Amount: not (0 or 1) })
+        IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && Choice.MembersOf(successes).All(member => member is Number { Amount: > 1 })
             ? PodFault.Wrong(set.FieldOf($"{path}.SuccessThreshold"), successes, $"asks for more than one success in {Whose(probe, container)}", new NumberValue(1), cluster)
             : Enumerable.Empty<PodFault>();
 
@@ -115,19 +115,12 @@ internal sealed class K8S2009PodTemplateRefused : Rule
             return Enumerable.Empty<PodFault>();
         }
 
-        string? meant = MeantBy(name, container);
+        string? meant = PortNames.MeantAmong(container.Ports.Items.Select(declared => ContainerReading.LiteralOf(declared["Name"])).OfType<string>(), name);
         return PodFault.Wrong(field, port, $"asks port '{name}' in {Whose(probe, container)}, which declares no port of that name", meant is null ? null : new TextValue(meant), cluster)
             .Select(fault => fault with { Consequence = "the probe always fails" });
     }
 
     private static string Whose(Probe probe, Container container) => $"the {probe.Kind} probe of container{container.DisplayName}";
-
-    private static string? MeantBy(string name, Container container)
-    {
-        string[] declared = container.Ports.Items.Select(port => ContainerReading.LiteralOf(port["Name"])).OfType<string>().Where(other => other.Length > 0).ToArray();
-        string[] near = declared.Where(other => Spelling.AreNearlySame(other, name)).ToArray();
-        return near.Length == 1 ? near[0] : declared.Length == 1 ? declared[0] : null;
-    }
 
     private static string Written(Value policy) => string.Join(" or ", Choice.MembersOf(policy).Select(member => $"\"{member.Display()}\""));
 }

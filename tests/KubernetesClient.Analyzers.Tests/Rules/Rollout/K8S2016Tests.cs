@@ -95,6 +95,7 @@ public sealed class K8S2016Tests
     [InlineData("LivenessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 1 }, TerminationGracePeriodSeconds = {|K8S2016:0|} }")]
     [InlineData("ReadinessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 1 }, TerminationGracePeriodSeconds = {|K8S2016:30|} }")]
     [InlineData("ReadinessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 1 }, SuccessThreshold = {|K8S2016:-2|} }")]
+    [InlineData("LivenessProbe = new V1Probe { TcpSocket = new V1TCPSocketAction { Port = 1 }, SuccessThreshold = {|K8S2016:-2|} }")]
     public Task Other_faults_of_probes_are_reported(string probe) => Verify.Reports(Pod(probe));
 
     [Fact]

@@ -29,8 +29,7 @@ internal static class ProbeFaults
         path.EndsWith("InitContainers[]", StringComparison.Ordinal) && container.Model["RestartPolicy"].IsAbsentOrEmpty() == Answer.Yes;
 
     private static IEnumerable<PodFault> Of(Field field, Probe probe, Cluster cluster) =>
-        Times.Where(time => time != "SuccessThreshold" || probe.Kind == "readiness")
-            .Where(time => IsSurely(probe.Model[time], amount => amount < 0))
+        Times.Where(time => Questions.IsSurelyNumber(probe.Model[time], amount => amount < 0))
             .SelectMany(time => Misplaced(field, probe, time, "negative", cluster))
             .Concat(GracePeriods(field, probe, cluster))
             .Concat(Ports(field, probe, cluster));
@@ -38,8 +37,8 @@ internal static class ProbeFaults
     private static IEnumerable<PodFault> GracePeriods(Field field, Probe probe, Cluster cluster)
     {
         const string Period = "TerminationGracePeriodSeconds";
-        return probe.Kind == "readiness" && IsSurely(probe.Model[Period], _ => true) ? Misplaced(field, probe, Period, "set, though it stops no container", cluster)
-            : IsSurely(probe.Model[Period], amount => amount < 1) ? Misplaced(field, probe, Period, "less than 1", cluster)
+        return probe.Kind == "readiness" && Questions.IsSurelyNumber(probe.Model[Period], _ => true) ? Misplaced(field, probe, Period, "set, though it stops no container", cluster)
+            : Questions.IsSurelyNumber(probe.Model[Period], amount => amount < 1) ? Misplaced(field, probe, Period, "less than 1", cluster)
             : Enumerable.Empty<PodFault>();
     }
 
@@ -53,7 +52,4 @@ internal static class ProbeFaults
         PodFault.Misplaced(Below(field, property), probe.Model[property], $"has a {probe.Kind} probe whose {property} is {what}", "Leave the default", cluster);
 
     private static Field Below(Field field, string path) => field with { Path = $"{field.Path}.{path}" };
-
-    private static bool IsSurely(Value value, Func<long, bool> isWrong) =>
-        Choice.MembersOf(value).All(member => member is Number number && isWrong(number.Amount));
 }
