@@ -24,7 +24,7 @@ internal static class LabelSyntax
     /// <summary>What the value of a label surely breaks; null if it may be right, or if somebody fills in a part of it.</summary>
     public static string? ValueBrokenBy(Text value)
     {
-        string? broken = value.Pieces.Any(piece => piece.IsLiteral && !piece.Written.All(IsAllowed)) ? "label values have only letters, digits, '-', '_' and '.'"
+        string? broken = value.Pieces.Any(piece => piece.IsLiteral && !piece.Written.AreAll(IsAllowed)) ? "label values have only letters, digits, '-', '_' and '.'"
             : IsBound(TextEnds.Of(value)) ? "label values begin and end with a letter or a digit"
             : NameRule.LeastLengthOf(value) > Longest ? $"label values have at most 63 characters, and this one has {NameRule.DisplayOfLength(value)}"
             : null;
@@ -41,7 +41,7 @@ internal static class LabelSyntax
     private static string? KeyBrokenBy(Text key, bool ignoresCase)
     {
         string? broken = key.Literal is { } literal ? BrokenBy(literal, ignoresCase)
-            : key.Pieces.Any(piece => piece.IsLiteral && !piece.Written.All(character => IsAllowed(character) || character == '/')) ? Characters
+            : key.Pieces.Any(piece => piece.IsLiteral && !piece.Written.AreAll(character => IsAllowed(character) || character == '/')) ? Characters
             : null;
         return broken is not null && ServiceNames.IsToBeFilledIn(key) ? null : broken;
     }
@@ -50,7 +50,7 @@ internal static class LabelSyntax
     {
         int slash = key.IndexOf('/');
         string name = key.Substring(slash + 1);
-        if (!name.All(IsAllowed))
+        if (!name.AreAll(IsAllowed))
         {
             return Characters;
         }

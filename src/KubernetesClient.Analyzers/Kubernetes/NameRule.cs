@@ -26,7 +26,16 @@ internal sealed class NameRule
     public int Longest { get; }
 
     /// <summary>The fewest characters that a text can have: what is not known of it has at least one.</summary>
-    public static int LeastLengthOf(Text text) => text.Pieces.Sum(piece => piece.IsLiteral ? piece.Written.Length : 1);
+    public static int LeastLengthOf(Text text)
+    {
+        int length = 0;
+        foreach (TextPiece piece in text.Pieces)
+        {
+            length += piece.IsLiteral ? piece.Written.Length : 1;
+        }
+
+        return length;
+    }
 
     /// <summary>How a message gives the length of a text.</summary>
     public static string DisplayOfLength(Text text) =>
@@ -56,7 +65,7 @@ internal sealed class NameRule
         return meant.Length > 0 && BrokenBy(Text.Of(meant, origin: null)) is null ? meant : null;
     }
 
-    private bool HasOthers(TextPiece piece) => piece.IsLiteral && !piece.Written.All(IsAllowed);
+    private bool HasOthers(TextPiece piece) => piece.IsLiteral && !piece.Written.AreAll(IsAllowed);
 
     private bool IsAllowed(char character) =>
         character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' || (_allowsDots && character == '.');

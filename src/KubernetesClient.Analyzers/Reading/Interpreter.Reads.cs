@@ -19,27 +19,29 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of an expression that the compiler knows and that reads no name of the program.</summary>
-    private static Value? ConstantOf(IOperation operation) =>
-        operation is ILocalReferenceOperation or IFieldReferenceOperation or IConversionOperation or IParenthesizedOperation
-            ? null
-            : CompilerConstantOf(operation);
+    private static Value? ConstantOf(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.LocalReference or OperationKind.FieldReference or OperationKind.Conversion or OperationKind.Parenthesized => null,
+        OperationKind.ObjectCreation or OperationKind.Invocation or OperationKind.PropertyReference or OperationKind.SimpleAssignment => null,
+        _ => CompilerConstantOf(operation),
+    };
 
     private static Value? CompilerConstantOf(IOperation operation)
     {
-        if (!operation.ConstantValue.HasValue)
+        if (operation.ConstantValue is not { HasValue: true, Value: var constant })
         {
             return null;
         }
 
         Origin origin = Origin.At(Place.Of(operation.Syntax));
-        return operation.ConstantValue.Value switch
+        return constant switch
         {
             null => new Absent(origin),
             string text => Text.Of(text, origin),
             char character => Text.Of(character.ToString(), origin),
             bool isSet => new Flag(isSet, origin),
             int or long or short or sbyte or byte or ushort or uint when operation.Type?.TypeKind != TypeKind.Enum =>
-                new Number(Convert.ToInt64(operation.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture), origin),
+                new Number(Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture), origin),
             _ => null,
         };
     }

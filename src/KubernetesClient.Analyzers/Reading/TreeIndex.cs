@@ -80,14 +80,9 @@ internal sealed class TreeIndex
         ImmutableArray<(TextSpan Span, IndexedMember Member)> members = MembersOf(root).ToImmutableArray();
         var mentions = new Dictionary<string, MentionsInTree>();
         int next = 0;
-        foreach (SyntaxToken token in root.DescendantTokens())
+        foreach (SyntaxToken token in IdentifierTokens.In(root))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                continue;
-            }
-
             while (next < members.Length && members[next].Span.End <= token.SpanStart)
             {
                 next++;

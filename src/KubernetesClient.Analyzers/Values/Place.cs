@@ -8,4 +8,7 @@ internal readonly record struct Place(string Path, TextSpan Span)
 {
     /// <summary>The place of a node, without its leading and trailing trivia.</summary>
     public static Place Of(SyntaxNode node) => new(node.SyntaxTree.FilePath, node.Span);
+
+    /// <summary>The stretch alone tells most places apart: paths are long, and places are looked up for each value.</summary>
+    public override int GetHashCode() => Span.GetHashCode();
 }

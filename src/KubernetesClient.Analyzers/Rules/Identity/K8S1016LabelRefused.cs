@@ -55,22 +55,32 @@ internal sealed class K8S1016LabelRefused : Rule
 
     private static IEnumerable<LabelFault> FaultsIn(Manifest manifest)
     {
-        IEnumerable<LabelFault> keys =
-            from labels in LabelsIn.Of(manifest)
-            from entry in labels.Labels.Entries
-            where LabelFault.IsSure(entry.Key, LabelSyntax.LabelKeyBrokenBy)
-            select new LabelFault(manifest, "label key", labels.KeyField, entry.Key, LabelSyntax.LabelKeyBrokenBy);
-        IEnumerable<LabelFault> values =
-            from labels in LabelsIn.Of(manifest)
-            from entry in labels.Labels.Entries
-            where LabelFault.IsSure(entry.Value, LabelSyntax.ValueBrokenBy)
-            select new LabelFault(manifest, "label value", labels.ValueField, entry.Value, LabelSyntax.ValueBrokenBy);
-        IEnumerable<LabelFault> annotations =
-            from labels in LabelsIn.AnnotationsOf(manifest)
-            from entry in labels.Labels.Entries
-            where LabelFault.IsSure(entry.Key, LabelSyntax.AnnotationKeyBrokenBy)
-            select new LabelFault(manifest, "annotation key", labels.KeyField, entry.Key, LabelSyntax.AnnotationKeyBrokenBy);
-        return keys.Concat(values).Concat(annotations);
+        foreach (LabelsIn labels in LabelsIn.Of(manifest))
+        {
+            foreach ((Value key, Value value) in labels.Labels.Entries)
+            {
+                if (LabelFault.IsSure(key, LabelSyntax.LabelKeyBrokenBy))
+                {
+                    yield return new LabelFault(manifest, "label key", labels.KeyField, key, LabelSyntax.LabelKeyBrokenBy);
+                }
+
+                if (LabelFault.IsSure(value, LabelSyntax.ValueBrokenBy))
+                {
+                    yield return new LabelFault(manifest, "label value", labels.ValueField, value, LabelSyntax.ValueBrokenBy);
+                }
+            }
+        }
+
+        foreach (LabelsIn annotations in LabelsIn.AnnotationsOf(manifest))
+        {
+            foreach ((Value key, _) in annotations.Labels.Entries)
+            {
+                if (LabelFault.IsSure(key, LabelSyntax.AnnotationKeyBrokenBy))
+                {
+                    yield return new LabelFault(manifest, "annotation key", annotations.KeyField, key, LabelSyntax.AnnotationKeyBrokenBy);
+                }
+            }
+        }
     }
 
     private IEnumerable<Finding> Refuse(LabelFault fault, Cluster cluster) =>

@@ -19,7 +19,7 @@ internal readonly record struct LabelsIn(Manifest Manifest, string Path, LabelMa
     /// <summary>All labels, by which something may be selected, of a manifest.</summary>
     public static IEnumerable<LabelsIn> Of(Manifest manifest)
     {
-        yield return In(manifest, "Metadata", "Labels");
+        yield return OfMetadata(manifest, "Labels", "Metadata.Labels");
         if (manifest is Workload workload)
         {
             yield return new LabelsIn(workload, "Spec.Template.Metadata.Labels", workload.Template.Labels);
@@ -34,13 +34,13 @@ internal readonly record struct LabelsIn(Manifest Manifest, string Path, LabelMa
     /// <summary>The annotations of a manifest, and those of its pods.</summary>
     public static IEnumerable<LabelsIn> AnnotationsOf(Manifest manifest)
     {
-        yield return In(manifest, "Metadata", "Annotations");
+        yield return OfMetadata(manifest, "Annotations", "Metadata.Annotations");
         if (manifest is Workload workload)
         {
             yield return new LabelsIn(workload, "Spec.Template.Metadata.Annotations", new LabelMap(workload.Template.Metadata.Property("Annotations")));
         }
     }
 
-    private static LabelsIn In(Manifest manifest, string owner, string property) =>
-        new(manifest, $"{owner}.{property}", new LabelMap(manifest.Model[owner].Property(property)));
+    private static LabelsIn OfMetadata(Manifest manifest, string property, string path) =>
+        new(manifest, path, new LabelMap(manifest.Model["Metadata"].Property(property)));
 }
