@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 
@@ -32,14 +31,20 @@ internal sealed class Freezer
     /// </summary>
     public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell)
     {
-        (int Number, ModelCell Model)[] created = ThoseThatMatter(cell).OrderBy(one => one.Number).ToArray();
-        var specsWithOwner = new HashSet<int>(created
-            .Where(one => ManifestKinds.IsManifest(one.Model.Type))
-            .SelectMany(one => Choice.MembersOf(one.Model.Read("Spec")))
-            .OfType<Reference>()
-            .Select(reference => reference.Cell));
-
-        var templates = new HashSet<int>(created.SelectMany(one => ClaimTemplatesOf(one.Model)));
+        List<(int Number, ModelCell Model)> created = ThoseThatMatter(cell);
+        var specsWithOwner = new HashSet<int>();
+        var templates = new HashSet<int>();
+        foreach ((_, ModelCell model) in created)
+        {
+            if (ManifestKinds.IsWorkload(model.Type))
+            {
+                AddCellsOf(model.Read("Spec"), specsWithOwner);
+            }
+            else
+            {
+                AddCellsInListsOf(model.Read("VolumeClaimTemplates"), templates);
+            }
+        }
 
         var manifests = ImmutableArray.CreateBuilder<ModelObject>();
         foreach ((int number, ModelCell model) in created)
@@ -60,12 +65,32 @@ internal sealed class Freezer
         return manifests.ToImmutable();
     }
 
-    private IEnumerable<int> ClaimTemplatesOf(ModelCell spec) =>
-        from list in Choice.MembersOf(spec.Read("VolumeClaimTemplates")).OfType<Reference>()
-        from item in (_heap[list.Cell] as ListCell)?.Items ?? ImmutableList<Value>.Empty
-        from template in Choice.MembersOf(item).OfType<Reference>()
-        select template.Cell;
+    private static void AddCellsOf(Value value, HashSet<int> cells)
+    {
+        foreach (Value member in Choice.MembersOf(value))
+        {
+            if (member is Reference reference)
+            {
+                cells.Add(reference.Cell);
+            }
+        }
+    }
 
+    private void AddCellsInListsOf(Value value, HashSet<int> cells)
+    {
+        foreach (Value member in Choice.MembersOf(value))
+        {
+            if (member is Reference reference && _heap[reference.Cell] is ListCell list)
+            {
+                foreach (Value item in list.Items)
+                {
+                    AddCellsOf(item, cells);
+                }
+            }
+        }
+    }
+
+    /// <summary>Manifests and specs of workloads, in the order of their creation.</summary>
     private List<(int Number, ModelCell Model)> ThoseThatMatter(int after)
     {
         var matter = new List<(int, ModelCell)>();
