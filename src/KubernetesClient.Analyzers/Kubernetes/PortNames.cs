@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Kubernetes;
 
@@ -23,10 +24,10 @@ internal static class PortNames
     public static bool IsOfService(string name) => name.Length <= LongestOfService && Label.IsMatch(name);
 
     /// <summary>The one name among those that are declared that another is meant to be: the near one, or the only one. Null if there are more.</summary>
-    public static string? MeantAmong(IEnumerable<string> declared, string name)
+    public static Text? MeantAmong(IEnumerable<Value> declared, string name)
     {
-        string[] names = declared.Where(other => other.Length > 0).Distinct().ToArray();
-        string[] near = names.Where(other => Spelling.AreNearlySame(other, name)).ToArray();
+        Text[] names = declared.OfType<Text>().Where(other => other.Literal is { Length: > 0 }).GroupBy(other => other.Literal).Select(same => same.First()).ToArray();
+        Text[] near = names.Where(other => Spelling.AreNearlySame(other.Literal!, name)).ToArray();
         return near.Length == 1 ? near[0] : names.Length == 1 ? names[0] : null;
     }
 

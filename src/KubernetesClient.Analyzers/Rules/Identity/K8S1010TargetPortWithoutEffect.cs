@@ -118,9 +118,9 @@ internal sealed class K8S1010TargetPortWithoutEffect : Rule
 
     private static ImmutableArray<ProposedFix> UseName(ServicePort port, string name, ImmutableArray<Container> pods, Cluster cluster)
     {
-        IEnumerable<string> declared = pods.SelectMany(container => container.Ports.Items).Select(one => ContainerReading.LiteralOf(one["Name"])).OfType<string>();
+        IEnumerable<Value> declared = pods.SelectMany(container => container.Ports.Items).Select(one => one["Name"]);
         return PortNames.MeantAmong(declared, name) is { } meant && cluster.PlaceToChange(TargetPortField, port.TargetPort) is { } place
-            ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Use '{meant}'", ImmutableArray.Create<Change>(new ReplaceExpression(place, new TextValue(meant)))))
+            ? ImmutableArray.Create(new ProposedFix(UseNameKey, $"Use '{meant.Literal}'", ImmutableArray.Create<Change>(new ReplaceExpression(place, SameAs.TextOf(meant)!))))
             : ImmutableArray<ProposedFix>.Empty;
     }
 }

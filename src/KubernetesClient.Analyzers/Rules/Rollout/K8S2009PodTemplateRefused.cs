@@ -115,8 +115,8 @@ internal sealed class K8S2009PodTemplateRefused : Rule
             return Enumerable.Empty<PodFault>();
         }
 
-        string? meant = PortNames.MeantAmong(container.Ports.Items.Select(declared => ContainerReading.LiteralOf(declared["Name"])).OfType<string>(), name);
-        return PodFault.Wrong(field, port, $"asks port '{name}' in {Whose(probe, container)}, which declares no port of that name", meant is null ? null : new TextValue(meant), cluster)
+        Text? meant = PortNames.MeantAmong(container.Ports.Items.Select(declared => declared["Name"]), name);
+        return PodFault.Wrong(field, port, $"asks port '{name}' in {Whose(probe, container)}, which declares no port of that name", meant is null ? null : SameAs.TextOf(meant), cluster)
             .Select(fault => fault with { Consequence = "the probe always fails" });
     }
 

@@ -11,6 +11,8 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Identity;
 public sealed class K8S1010Tests
 {
     private const string OnePort = "new V1ContainerPort { ContainerPort = 8080, Name = \"http\" }";
+    private const string NamedPort = "new V1ContainerPort { ContainerPort = 8080, Name = PortNames.Http }";
+    private const string PortNames = "internal static class PortNames { public const string Http = \"http\"; }";
     private const string TwoPorts = OnePort + ", new V1ContainerPort { ContainerPort = 9090, Name = \"metrics\" }";
 
     [Theory]
@@ -49,6 +51,11 @@ public sealed class K8S1010Tests
     [InlineData("Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = {|K8S1010:\"htpp\"|} } }", "Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = \"http\" } }")]
     public Task It_is_repaired(string before, string after) =>
         Verify.Fixes<K8S1010TargetPortWithoutEffectFix>(Program(before, TwoPorts), Program(after, TwoPorts));
+
+    [Fact]
+    public Task A_name_is_written_as_the_container_writes_it() => Verify.Fixes<K8S1010TargetPortWithoutEffectFix>(
+        new[] { Program("Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = {|K8S1010:\"web\"|} } }", NamedPort), PortNames },
+        new[] { Program("Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = PortNames.Http } }", NamedPort), PortNames });
 
     [Fact]
     public Task Statements_of_several_files_are_repaired() => Verify.Fixes<K8S1010TargetPortWithoutEffectFix>(

@@ -50,5 +50,10 @@ internal sealed record PodFault(string What, Place Place)
         ? ImmutableArray.Create(new ProposedFix($"{rule}.{repair.Key}", repair.Title, ImmutableArray.Create(repair.Change)))
         : ImmutableArray<ProposedFix>.Empty;
 
-    private static string Written(NewValue value) => value is NumberValue number ? $"{number.Amount}" : $"\"{((TextValue)value).Text}\"";
+    private static string Written(NewValue value) => value switch
+    {
+        NumberValue number => $"{number.Amount}",
+        SameAs { Otherwise: { } otherwise } => Written(otherwise),
+        _ => $"\"{((TextValue)value).Text}\"",
+    };
 }
