@@ -11,21 +11,38 @@ internal sealed class BudgetIndex
 {
     private readonly ILookup<string, DisruptionBudget> _byFirstLabel;
     private readonly ImmutableArray<DisruptionBudget> _withoutLabels;
+    private readonly ImmutableArray<DisruptionBudget> _withoutLiteralLabel;
 
     /// <summary>Sorts disruption budgets.</summary>
     public BudgetIndex(ImmutableArray<DisruptionBudget> budgets)
     {
+        All = budgets;
         _byFirstLabel = budgets.Where(HasLabels).ToLookup(budget => LabelMap.KeyOf(budget.Selector.MatchLabels.Entries[0]));
         _withoutLabels = budgets.Where(budget => !HasLabels(budget)).ToImmutableArray();
+        _withoutLiteralLabel = budgets.Where(budget => !HasLabels(budget) || !IsLiteral(budget.Selector.MatchLabels.Entries[0])).ToImmutableArray();
     }
+
+    /// <summary>All disruption budgets.</summary>
+    public ImmutableArray<DisruptionBudget> All { get; }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => All.IsEmpty;
 
     /// <summary>The disruption budgets that surely select pods with the given labels.</summary>
     public IEnumerable<DisruptionBudget> Selecting(LabelMap labels) =>
-        labels.Entries
-            .SelectMany(entry => _byFirstLabel[LabelMap.KeyOf(entry)])
+        SharingFirstLabel(labels)
             .Concat(_withoutLabels)
             .Distinct()
             .Where(budget => budget.Selects(labels) == Answer.Yes);
 
+    /// <summary>The disruption budgets that surely or maybe select pods with the given labels.</summary>
+    public IEnumerable<DisruptionBudget> MaySelect(LabelMap labels) =>
+        (labels.IsKnown && labels.Entries.All(IsLiteral) ? SharingFirstLabel(labels).Concat(_withoutLiteralLabel).Distinct() : All)
+            .Where(budget => budget.Selects(labels) != Answer.No);
+
+    private IEnumerable<DisruptionBudget> SharingFirstLabel(LabelMap labels) => labels.Entries.SelectMany(entry => _byFirstLabel[LabelMap.KeyOf(entry)]);
+
     private static bool HasLabels(DisruptionBudget budget) => !budget.Selector.MatchLabels.Entries.IsEmpty;
+
+    private static bool IsLiteral((Value Key, Value Value) entry) => entry is (Text { Literal: not null }, Text { Literal: not null });
 }

@@ -121,7 +121,7 @@ internal sealed class Cluster
     /// <summary>
     /// Whether what is not here is not anywhere: the program is no library, it builds Services, and it brings no others.
     /// </summary>
-    public bool IsClosedWorld => _program is { IsExecutable: true, MayBuildMoreServices: false } && !_services.All.IsEmpty;
+    public bool IsClosedWorld => _program.AreAllRead("V1Service") && !_services.All.IsEmpty;
 
     /// <summary>The type of what a claim asks for, in the program's version of the client.</summary>
     public string ClaimResourcesType => _program.ClaimResourcesType;
@@ -264,6 +264,15 @@ internal sealed class Cluster
         FromOtherEntriesToo(cluster => cluster._budgets.Selecting(workload.Template.Labels))
             .Where(budget => IsInNamespaceOf(workload, budget) == Answer.Yes);
 
+    /// <summary>Whether the program builds disruption budgets, at least one and surely all that there are, and none for the pods of a workload.</summary>
+    public bool HasBudgetsOnlyForOthersThan(Workload workload) =>
+        _program.AreAllRead("V1PodDisruptionBudget")
+        && AllBudgets.Any(budgets => !budgets.IsEmpty)
+        && !AllBudgets.SelectMany(budgets => budgets.MaySelect(workload.Template.Labels)).Any(budget => IsInNamespaceOf(workload, budget) != Answer.No);
+
+    /// <summary>Whether a disruption budget surely or maybe has a name.</summary>
+    public bool MayHaveBudgetNamed(Value name) => AllBudgets.SelectMany(budgets => budgets.All).Any(budget => budget.Name.IsSameText(name) != Answer.No);
+
     /// <summary>Whether a disruption budget surely selects the pods of one workload only.</summary>
     public bool SelectsOnly(DisruptionBudget budget, Workload workload) =>
         FromOtherEntriesToo(cluster => cluster._allWorkloads).All(other => other.Number == workload.Number
@@ -316,6 +325,9 @@ internal sealed class Cluster
     private IEnumerable<T> FromOtherEntriesToo<T>(Func<Cluster, IEnumerable<T>> find)
         where T : Manifest =>
         _ofAllCases is null ? find(this) : find(this).Concat(find(_ofAllCases).Where(manifest => !_replaced.Contains(manifest.Number)));
+
+    /// <summary>Somebody may come to an entry several times: what it builds in other cases may be there too.</summary>
+    private IEnumerable<BudgetIndex> AllBudgets => _ofAllCases is null ? new[] { _budgets } : new[] { _budgets, _ofAllCases._budgets };
 
     private Governing FindGoverningOf(StatefulSet set)
     {

@@ -40,6 +40,8 @@ internal static class RuleCatalogue
         new K8S2009PodTemplateRefused(),
         new K8S2011ReplicasOfAutoscaled(),
         new K8S2012BudgetBlocksEvictions(),
+        new K8S2013NoDisruptionBudget(),
+        new K8S2014ReplicasMayShareNode(),
         new K8S2015VariableHidden(),
         new K8S2016PodSettingRefused(),
         new K8S2018EveryRevisionKept(),

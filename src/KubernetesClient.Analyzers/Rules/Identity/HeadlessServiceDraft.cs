@@ -52,7 +52,7 @@ internal static class HeadlessServiceDraft
             metadata = metadata.Add(("NamespaceProperty", space));
         }
 
-        var spec = ImmutableArray.Create<(string, NewValue)>(("ClusterIP", new TextValue("None")), ("Selector", SelectorOf(labels)));
+        var spec = ImmutableArray.Create<(string, NewValue)>(("ClusterIP", new TextValue("None")), ("Selector", PodLabels.Written(labels)));
         if (PortsOf(workload) is { IsEmpty: false } ports)
         {
             spec = spec.Add(("Ports", new NewList("V1ServicePort", ports)));
@@ -67,14 +67,6 @@ internal static class HeadlessServiceDraft
             beside,
             new ModelValue("V1Service", ImmutableArray.Create<(string, NewValue)>(("Metadata", new ModelValue("V1ObjectMeta", metadata)), ("Spec", new ModelValue("V1ServiceSpec", spec)))),
             Role));
-    }
-
-    /// <summary>The labels of a map, in its words where they can be used again.</summary>
-    public static NewValue SelectorOf(LabelMap labels)
-    {
-        var entries = labels.Entries.Select(entry => (SameAs.TextOf(entry.Key), SameAs.TextOf(entry.Value))).ToImmutableArray();
-        var map = new NewMap("string", entries.Select(entry => (entry.Item1!, entry.Item2!)).ToImmutableArray());
-        return labels.Value.Origin is { } origin ? new SameAs(origin.Place, map) : map;
     }
 
     /// <summary>A port for each that the containers declare; none if they cannot be told apart by name.</summary>

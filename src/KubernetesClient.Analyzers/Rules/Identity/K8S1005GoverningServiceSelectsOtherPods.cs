@@ -82,6 +82,6 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
             ? ImmutableArray.Create(new ProposedFix(
                 CopyLabelsKey,
                 "Select the labels of the pods",
-                ImmutableArray.Create<Change>(new ReplaceExpression(place, HeadlessServiceDraft.SelectorOf(labels)))))
+                ImmutableArray.Create<Change>(new ReplaceExpression(place, PodLabels.Written(labels)))))
             : ImmutableArray<ProposedFix>.Empty;
 }

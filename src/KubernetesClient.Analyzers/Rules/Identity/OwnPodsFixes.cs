@@ -73,7 +73,7 @@ internal sealed class OwnPodsFixes
             .Where(entry => missing.All(label => label.Key.IsSameText(entry.Key) != Answer.Yes))
             .ToImmutableArray();
         return kept.All(entry => Selector.MatchLabels.ValueOf(entry.Key) is not null)
-            ? HeadlessServiceDraft.SelectorOf(Selector.MatchLabels)
+            ? PodLabels.Written(Selector.MatchLabels)
             : MapOf(kept.Concat(missing));
     }
 
@@ -89,7 +89,7 @@ internal sealed class OwnPodsFixes
         ImmutableArray<(Value Key, Value Value)> named = Labels.Entries
             .Where(entry => Selector.MatchLabels.ValueOf(entry.Key) is not null)
             .ToImmutableArray();
-        return named.IsEmpty || named.Length == Labels.Entries.Length ? HeadlessServiceDraft.SelectorOf(Labels) : MapOf(named);
+        return named.IsEmpty || named.Length == Labels.Entries.Length ? PodLabels.Written(Labels) : MapOf(named);
     }
 
     private Change? SelectThe(NewValue labels) => (_workload.Spec, Selector.Value, Selector.MatchLabels.Value) switch

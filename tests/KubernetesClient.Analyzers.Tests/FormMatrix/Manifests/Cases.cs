@@ -313,6 +313,32 @@ internal sealed class Cases
                     .Reporting(Budgeted, "K8S2012", "PodDisruptionBudget 'tunnels' has MaxUnavailable 0, and StatefulSet 'tunnels' has 3 pods: none of them may be evicted, and a node that runs one cannot be drained")),
             NotKnown: Manifests(_parts.Set("tunnels"), Service("tunnels"), Budget("tunnels").With(Budgeted, new UnknownNumber())));
 
+        ModelNode alone = _parts.Set("kiosks")
+            .With("Spec.Selector.MatchLabels", Label("app", "kiosks"))
+            .With("Spec.Template.Metadata.Labels", Label("app", "kiosks"));
+        ModelNode service = Service("kiosks").With("Spec.Selector", Label("app", "kiosks"));
+        ModelNode ofAllOthers = Budget("others", Label("tier", "backend"));
+        ModelNode ofOthersInProd = Budget("prod", Label("tier", "backend")).With("Metadata.NamespaceProperty", Text("prod"));
+        yield return new Case(
+            "K8S2013",
+            Right: Manifests(_parts.Set("pavilions"), Service("pavilions"), Budget("pavilions")),
+            Wrong: Manifests(
+                alone.Reporting("", "K8S2013", "StatefulSet 'kiosks' has 3 pods, and no PodDisruptionBudget of this program is for them: whoever drains nodes may evict all of them at once"),
+                service,
+                ofAllOthers,
+                ofOthersInProd),
+            NotKnown: Manifests(alone.With(Replicas, new UnknownNumber()), service, ofAllOthers, ofOthersInProd));
+
+        const string Pod = "Spec.Template.Spec";
+        ModelNode together = _parts.Set("flocks").Without($"{Pod}.TopologySpreadConstraints");
+        yield return new Case(
+            "K8S2014",
+            Right: Manifests(_parts.Set("herds"), Service("herds")),
+            Wrong: Manifests(
+                together.Reporting(Pod, "K8S2014", "The 3 pods of StatefulSet 'flocks' may all run on one node: they have neither pod anti-affinity nor topology spread constraints, and are lost together with it"),
+                Service("flocks")),
+            NotKnown: Manifests(together.With(Replicas, new UnknownNumber()), Service("flocks")));
+
         const string Variable = $"{Container}.Env.1.Name";
         yield return new Case(
             "K8S2015",

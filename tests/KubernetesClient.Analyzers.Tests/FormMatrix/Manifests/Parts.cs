@@ -69,13 +69,19 @@ internal sealed class Parts
             ("ScaleTargetRef", Model("V1CrossVersionObjectReference", ("Kind", Text("StatefulSet")), ("Name", Text(set)))))));
 
     /// <summary>A disruption budget for the pods of a workload, of which one may go at a time.</summary>
-    public static ModelNode Budget(string workload) => Model(
+    public static ModelNode Budget(string workload) => Budget(workload, Labels(workload));
+
+    /// <summary>A disruption budget for pods with some labels.</summary>
+    public static ModelNode Budget(string name, MapNode labels) => Model(
         "V1PodDisruptionBudget",
-        ("Metadata", Metadata(workload)),
+        ("Metadata", Metadata(name)),
         ("Spec", Model(
             "V1PodDisruptionBudgetSpec",
             ("MaxUnavailable", new NumberNode(1)),
-            ("Selector", Model("V1LabelSelector", ("MatchLabels", Labels(workload)))))));
+            ("Selector", Model("V1LabelSelector", ("MatchLabels", labels))))));
+
+    /// <summary>A dictionary of one label.</summary>
+    public static MapNode Label(string key, string value) => new("string", ImmutableArray.Create<(Node, Node)>((Text(key), Text(value))));
 
     /// <summary>Mounts a volume.</summary>
     public static ModelNode Mount(string volume, string path) => Model("V1VolumeMount", ("Name", Text(volume)), ("MountPath", Text(path)));
@@ -97,7 +103,17 @@ internal sealed class Parts
     private static ModelNode Template(string name, string? image) => Model(
         "V1PodTemplateSpec",
         ("Metadata", Model("V1ObjectMeta", ("Labels", Labels(name)))),
-        ("Spec", Model("V1PodSpec", ("Containers", List("V1Container", Container(name, image))))));
+        ("Spec", Model(
+            "V1PodSpec",
+            ("Containers", List("V1Container", Container(name, image))),
+            ("TopologySpreadConstraints", List("V1TopologySpreadConstraint", SpreadOverNodes(name))))));
+
+    private static ModelNode SpreadOverNodes(string name) => Model(
+        "V1TopologySpreadConstraint",
+        ("MaxSkew", new NumberNode(1)),
+        ("TopologyKey", Text("kubernetes.io/hostname")),
+        ("WhenUnsatisfiable", Text("ScheduleAnyway")),
+        ("LabelSelector", Model("V1LabelSelector", ("MatchLabels", Labels(name)))));
 
     private static ModelNode Container(string name, string? image) => Model(
         "V1Container",
