@@ -253,6 +253,22 @@ internal sealed class Cluster
             && (!other.Template.Volumes.IsComplete
                 || other.Template.Volumes.Items.Any(volume => new Volume(volume).ClaimName.IsAbsent() != Answer.Yes && new Volume(volume).ClaimName.IsSameText(claim.Name) != Answer.No)));
 
+    /// <summary>
+    /// A workload that surely runs beside another one of the same namespace and selects the same pods as that: each the other's;
+    /// of several the first, and only one that was created before. Null if there is none.
+    /// </summary>
+    public Workload? RivalOf(Workload workload) => workload is { Model.SentBy: not null, MatchLabels: { IsKnown: true, Entries: { IsEmpty: false } selected } }
+        ? _workloadsByLabel[LabelMap.KeyOf(selected[0])].FirstOrDefault(other => other.Number < workload.Number && AreRivals(other, workload))
+        : null;
+
+    private static bool AreRivals(Workload one, Workload other) =>
+        one.IsWhole
+        && one.Model.SentBy == other.Model.SentBy
+        && (one.Kind != other.Kind || one.Name.IsSameText(other.Name) == Answer.No)
+        && one.Namespace.IsSameText(other.Namespace) == Answer.Yes
+        && one.Selector.Selects(other.Template.Labels) == Answer.Yes
+        && other.Selector.Selects(one.Template.Labels) == Answer.Yes;
+
     /// <summary>The autoscalers that surely scale a workload.</summary>
     public IEnumerable<Autoscaler> AutoscalersOf(Workload workload) => workload.Name.TextKey() is { } name
         ? FromOtherEntriesToo(cluster => cluster._autoscalers[name])

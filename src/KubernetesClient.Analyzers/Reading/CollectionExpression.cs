@@ -15,9 +15,12 @@ internal static class CollectionExpression
     private const int CollectionExpressionSyntaxKind = 9076;
     private const int ExpressionElementSyntaxKind = 9077;
     private const int SpreadElementSyntaxKind = 9078;
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
 
-    /// <summary>Whether an operation is a collection expression.</summary>
-    public static bool Is(IOperation operation) => operation.Syntax.RawKind == CollectionExpressionSyntaxKind && operation is not IConversionOperation;
+    /// <summary>Whether an operation is a collection expression, or what the compiler makes of arguments for a <c>params</c> span.</summary>
+    public static bool Is(IOperation operation) =>
+        (operation.Syntax.RawKind == CollectionExpressionSyntaxKind && operation is not IConversionOperation)
+        || operation is { IsImplicit: true, Parent: IArgumentOperation { ArgumentKind: ParamCollection } };
 
     /// <summary>The elements in order; an argument of the collection's constructor (<c>with(…)</c>) is not one.</summary>
     public static IEnumerable<IOperation> ElementsOf(IOperation collection) => collection.ChildOperations.Where(child => child is not IArgumentOperation);

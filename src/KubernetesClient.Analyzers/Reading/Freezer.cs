@@ -12,14 +12,20 @@ internal sealed class Freezer
     private const int MaxDepth = 100;
 
     private readonly BlockMap<Cell> _heap;
+    private readonly SentWorkloads _sent;
+    private readonly string? _run;
     private readonly Dictionary<int, Value> _frozen;
     private readonly HashSet<int> _freezing = new();
     private readonly Func<Value, Value> _freeze;
 
-    /// <summary>Freezes one heap.</summary>
-    public Freezer(BlockMap<Cell> heap)
+    /// <summary>Freezes the heap of a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="run">What each run that comes there is a run of; null if it may be left before its end.</param>
+    public Freezer(State state, string? run)
     {
-        _heap = heap;
+        _heap = state.Heap;
+        _sent = state.Sent;
+        _run = run;
         _frozen = new Dictionary<int, Value>();
         _freeze = Freeze;
     }
@@ -155,6 +161,7 @@ internal sealed class Freezer
             ModelCell model => new ModelObject(model.Type, model.Properties.Changed(_freeze), isClosed, cell.Origin)
             {
                 SentTo = model.SentTo is { } space ? Freeze(space) : null,
+                SentBy = _sent.Contains(number) ? _run : null,
             },
             ListCell list => new ListValue(Freeze(list.Items), isClosed, cell.Origin),
             MapCell map => new MapValue(Freeze(map.Entries), isClosed, cell.Origin),

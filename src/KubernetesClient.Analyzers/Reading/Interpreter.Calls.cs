@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -54,7 +55,7 @@ internal sealed partial class Interpreter
         IMethodSymbol called = implementation ?? method;
         if (CanRun(called, isVirtualCall: implementation is null)
             && MayFollow(invocation, instance)
-            && (RunSource(called, invocation.Arguments, instance) ?? RunIterator(invocation, called, instance)) is { } result)
+            && (RunSource(called, invocation.Arguments, instance) ?? RunPerhapsInPart(() => RunIterator(invocation, called, instance))) is { } result)
         {
             return ReadThrough(invocation, called.OriginalDefinition, result);
         }
@@ -72,7 +73,7 @@ internal sealed partial class Interpreter
             DetachUnlessKnown(receiver);
         }
 
-        if (IsQuery(method) && EvaluateQuery(invocation, arguments) is { } queried)
+        if (IsQuery(method) && RunPerhapsInPart(() => EvaluateQuery(invocation, arguments)) is { } queried)
         {
             return queried;
         }
@@ -110,6 +111,7 @@ internal sealed partial class Interpreter
         }
 
         StartGenerationOfStatics();
+        ForgetWhatWasSent(called, invocation.Arguments);
         ImmutableArray<Value> values = arguments.Insert(0, receiver);
         return RunsCodeOfTheProgram(invocation, called, receiver) ? EscapeInto(invocation, values) : HandOver(invocation, values);
     }
@@ -134,7 +136,7 @@ internal sealed partial class Interpreter
         return values.MoveToImmutable();
     }
 
-    /// <summary>Remembers the namespace that an operation of the client gives to an object.</summary>
+    /// <summary>Remembers what an operation of the client sends, and the namespace that it gives to it.</summary>
     private void Send(IInvocationOperation invocation, ImmutableArray<Value> arguments)
     {
         if (LibraryCalls.SendingParametersOf(invocation.TargetMethod) is not { } parameters)
@@ -149,13 +151,38 @@ internal sealed partial class Interpreter
                 .DefaultIfEmpty(Unknown.Nowhere)
                 .First();
 
-        foreach (Reference sent in Choice.MembersOf(ArgumentFor(parameters.Body)).OfType<Reference>())
+        Value body = ArgumentFor(parameters.Body);
+        foreach (Reference sent in Choice.MembersOf(body).OfType<Reference>())
         {
             if (CellOf(sent) is ModelCell model)
             {
                 _state.Write(sent.Cell, model.Sent(ArgumentFor(parameters.Namespace)));
             }
         }
+
+        bool isDryRun = invocation.Arguments.Any(argument => LibraryCalls.IsDryRunParameter(argument.Parameter!) && argument.ArgumentKind != ArgumentKind.DefaultValue);
+        if (!isDryRun && body is Reference surely && CellOf(surely) is ModelCell workload && ManifestKinds.IsWorkload(workload.Type))
+        {
+            _state.Sent = _state.Sent.With(surely.Cell, ReachableFrom(ImmutableArray.Create(body)));
+        }
+    }
+
+    /// <summary>What was sent before a call that is not followed is perhaps deleted by it.</summary>
+    private void ForgetWhatWasSent(IMethodSymbol called, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (LibraryCalls.MayDelete(called) || TakesDelegate(arguments))
+        {
+            _state.Sent = SentWorkloads.None;
+        }
+    }
+
+    /// <summary>Runs something of which nobody knows how far it goes: what it sends, it sends perhaps.</summary>
+    private T RunPerhapsInPart<T>(Func<T> run)
+    {
+        SentWorkloads before = _state.Sent;
+        T result = run();
+        _state.Sent = _state.Sent.And(before);
+        return result;
     }
 
     /// <summary>

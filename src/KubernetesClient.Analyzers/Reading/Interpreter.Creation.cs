@@ -287,7 +287,7 @@ internal sealed partial class Interpreter
     };
 
     private static bool IsListOrArray(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
+        type is IArrayTypeSymbol or { Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         || (type is { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" } && IsGenericCollection(type));
 
     private static bool IsGenericCollection(ITypeSymbol type) =>

@@ -225,7 +225,7 @@ internal sealed partial class Interpreter
         (_state.Whole, Value returned) = EndOfBody();
         LeaveToOthers(WithoutFunctions(ReachableFrom(ImmutableArray.Create(returned))));
         DetachFunctionsNeverRun(createdBefore);
-        _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore));
+        _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore, run: null));
 
         _frame = frame;
         _exits = exits;

@@ -39,6 +39,7 @@ internal sealed partial class Interpreter
             if (CalledBy(inner) is { } method)
             {
                 PassCall(method);
+                ForgetWhatWasSent(method, (inner as IInvocationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty);
             }
         }
     }

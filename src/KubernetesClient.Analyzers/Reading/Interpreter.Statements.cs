@@ -189,7 +189,7 @@ internal sealed partial class Interpreter
             Escape(frame.Instance ?? Absent.NeverSet);
         }
 
-        _state.Whole = _state.Whole! with { Locals = State.Empty.Locals };
+        _state.Whole = _state.Whole! with { Locals = State.Empty.Locals, Sent = SentWorkloads.None };
     }
 
     private void Declare(IVariableDeclarationGroupOperation group)

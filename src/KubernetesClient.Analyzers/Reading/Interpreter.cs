@@ -92,7 +92,9 @@ internal sealed partial class Interpreter
             }
         }
 
-        return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state.Whole, createdAfter: 0));
+        // Nobody has to go through all that an iterator yields.
+        bool runsToItsEnd = _frame.Yielded.Count == 0;
+        return _manifestsOfDelegates.ToImmutable().AddRange(Harvest(_state.Whole, createdAfter: 0, runsToItsEnd ? _entry : null));
     }
 
     /// <summary>An object that an entry is handed is open: only what the entry sets is known.</summary>
@@ -177,8 +179,8 @@ internal sealed partial class Interpreter
         return (state, value ?? Unknown.Nowhere);
     }
 
-    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter) =>
-        state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state.Heap).ManifestsCreatedAfter(createdAfter);
+    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run) =>
+        state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state, run).ManifestsCreatedAfter(createdAfter);
 
     /// <summary>Evaluates an expression in the current state.</summary>
     private Value Evaluate(IOperation? operation)

@@ -25,6 +25,20 @@ internal static class LibraryCalls
             ? (body, space)
             : null;
 
+    /// <summary>Whether an operation only tries what it would do.</summary>
+    public static bool IsDryRunParameter(IParameterSymbol parameter) => parameter.Name == "dryRun";
+
+    /// <summary>
+    /// Whether a call that is not followed may take objects out of the cluster again. Of the client only what is named so does;
+    /// the framework and loggers do not, unless they are handed code.
+    /// </summary>
+    public static bool MayDelete(IMethodSymbol method) => method switch
+    {
+        { MethodKind: MethodKind.DelegateInvoke } => true,
+        { ContainingType: var type } when IsIn(type, "k8s") => method.Name.StartsWith("Delete", StringComparison.Ordinal),
+        _ => !IsIn(method.ContainingType, "System") && !IsIn(method.ContainingType, "Microsoft"),
+    };
+
     /// <summary>Whether a method is one of the client's extension methods for models.</summary>
     public static bool IsModelExtension(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType is { Name: "ModelExtensions", ContainingNamespace: { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } } }
@@ -46,6 +60,17 @@ internal static class LibraryCalls
         method.Name is "Any" or "Contains" or "Count" or "SequenceEqual"
         && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
         && method.Parameters.All(parameter => parameter.Type.TypeKind != TypeKind.Delegate);
+
+    private static bool IsIn(INamedTypeSymbol type, string root)
+    {
+        INamespaceSymbol space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space.Name == root;
+    }
 
     private static bool IsInClientNamespace(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true };

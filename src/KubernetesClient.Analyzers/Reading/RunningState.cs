@@ -60,6 +60,13 @@ internal sealed class RunningState
         set => _whole = _whole is null ? null : _whole with { HandedOver = value };
     }
 
+    /// <summary>The workloads that every run that comes here has sent to the cluster.</summary>
+    public SentWorkloads Sent
+    {
+        get => _whole?.Sent ?? SentWorkloads.None;
+        set => _whole = _whole is null ? null : _whole with { Sent = value };
+    }
+
     /// <summary>The generations of all opaques.</summary>
     public BlockMap<Generation> Generations => _whole?.Generations ?? BlockMap<Generation>.Empty;
 
@@ -128,9 +135,18 @@ internal sealed class RunningState
     /// <summary>Puts an object on the heap.</summary>
     public void Write(int number, Cell cell)
     {
-        if (_whole is not null)
+        if (_whole is null)
         {
-            _heap[number] = cell;
+            return;
         }
+
+        // What was sent and is changed now is no longer what was sent.
+        SentWorkloads still = _whole.Sent.WithoutUsersOf(number);
+        if (!ReferenceEquals(still, _whole.Sent) && !ReferenceEquals(_heap[number], cell))
+        {
+            _whole = _whole with { Sent = still };
+        }
+
+        _heap[number] = cell;
     }
 }

@@ -10,18 +10,21 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <param name="Heap">The objects created so far, by their numbers.</param>
 /// <param name="HandedOver">The objects that were handed to code that is not visible and were not used since.</param>
 /// <param name="Generations">Those of opaques, by the numbers of their roots: see <see cref="RunningState.GenerationOf"/>.</param>
+/// <param name="Sent">The workloads that every run that comes here has sent to the cluster.</param>
 internal sealed record State(
     BlockMap<Value> Locals,
     BlockMap<Cell> Heap,
     ImmutableHashSet<int> HandedOver,
-    BlockMap<Generation> Generations)
+    BlockMap<Generation> Generations,
+    SentWorkloads Sent)
 {
     /// <summary>Nothing is known and nothing was created.</summary>
     public static State Empty { get; } = new(
         BlockMap<Value>.Empty,
         BlockMap<Cell>.Empty,
         ImmutableHashSet<int>.Empty,
-        BlockMap<Generation>.Empty);
+        BlockMap<Generation>.Empty,
+        SentWorkloads.None);
 
     /// <summary>What is known where two branches meet; a branch that ended is null.</summary>
     public static State? Join(State? one, State? other)
@@ -54,7 +57,7 @@ internal sealed record State(
             }
         }
 
-        return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable());
+        return new State(locals.ToImmutable(), heap.ToImmutable(), one.HandedOver.Union(other.HandedOver), generations.ToImmutable(), one.Sent.And(other.Sent));
     }
 
     private static Cell Join(Cell one, Cell other)

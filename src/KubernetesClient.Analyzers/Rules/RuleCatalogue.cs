@@ -28,6 +28,7 @@ internal static class RuleCatalogue
         new K8S1015SetWithoutGoverningService(),
         new K8S1016LabelRefused(),
         new K8S1017KindDoesNotFit(),
+        new K8S1018WorkloadsClaimSamePods(),
         new K8S1019NameLeavesNoRoom(),
         new K8S2001RecreateStrategy(),
         new K8S2002UnknownPolicy(),

@@ -17,6 +17,12 @@ internal sealed record ModelObject(
     public Value? SentTo { get; init; }
 
     /// <summary>
+    /// The entry of which every run sends the object to the cluster as it is here, so that it is there beside all others of which
+    /// that is said; null if perhaps none does.
+    /// </summary>
+    public string? SentBy { get; init; }
+
+    /// <summary>
     /// The value of a property: absent if it was never set on a closed object, unknown if it was never set on an open one.
     /// </summary>
     public Value this[string property] =>

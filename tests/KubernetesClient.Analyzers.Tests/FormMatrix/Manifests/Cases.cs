@@ -188,6 +188,17 @@ internal sealed class Cases
 
         const string Name = "Metadata.Name";
         const string LongName = "depots-of-all-the-warehouses-along-the-northern-coast";
+        const string Selector = "Spec.Selector";
+        ModelNode sibling = _parts.Set("vanes").With("Metadata.Name", Text("windmills"));
+        yield return new Case(
+            "K8S1018",
+            Right: Manifests(_parts.Set("breezes"), Service("breezes"), _parts.Set("gusts"), Service("gusts")),
+            Wrong: Manifests(
+                _parts.Set("vanes"),
+                sibling.Reporting(Selector, new ExpectedFinding("K8S1018", "StatefulSet 'windmills' and StatefulSet 'vanes' select each other's pods: their controllers may conflict, and autoscalers and tools that look for the pods of one find those of both") { IsOfOneRun = true }),
+                Service("vanes")),
+            NotKnown: Manifests(_parts.Set("vanes"), sibling.With("Spec.Replicas", new UnknownNumber()), Service("vanes")));
+
         yield return new Case(
             "K8S1019",
             Right: Manifests(_parts.Set("depots").With(Name, Text(LongName[..52])), Service("depots")),

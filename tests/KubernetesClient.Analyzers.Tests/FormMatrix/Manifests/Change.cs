@@ -14,8 +14,11 @@ internal static class Change
     public static ModelNode Without(this ModelNode manifest, string path) => (ModelNode)Replace(manifest, Steps(path), _ => null)!;
 
     /// <summary>The manifest of which the part at a path is reported.</summary>
-    public static ModelNode Reporting(this ModelNode manifest, string path, string id, string message) =>
-        (ModelNode)Replace(manifest, Steps(path), part => part! with { Reported = new ExpectedFinding(id, message) })!;
+    public static ModelNode Reporting(this ModelNode manifest, string path, string id, string message) => manifest.Reporting(path, new ExpectedFinding(id, message));
+
+    /// <summary>The manifest of which the part at a path is reported.</summary>
+    public static ModelNode Reporting(this ModelNode manifest, string path, ExpectedFinding finding) =>
+        (ModelNode)Replace(manifest, Steps(path), part => part! with { Reported = finding })!;
 
     private static string[] Steps(string path) => path.Split('.', StringSplitOptions.RemoveEmptyEntries);
 

@@ -20,6 +20,9 @@ internal class Form
     /// <summary>Whether the form uses C# 12.</summary>
     public virtual bool IsCSharp12 => false;
 
+    /// <summary>Whether one run of the program sends all manifests to the cluster.</summary>
+    public virtual bool SendsAll => false;
+
     /// <summary>Whether the statements of the program stand outside of any class.</summary>
     protected virtual bool IsTopLevel => false;
 

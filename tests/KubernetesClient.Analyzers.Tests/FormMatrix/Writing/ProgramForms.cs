@@ -7,6 +7,8 @@ namespace KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
 /// <summary>Manifests that are sent to the cluster with client calls.</summary>
 internal abstract class Sent : Form
 {
+    public override bool SendsAll => true;
+
     protected const string Connect = "var kube = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());";
 
     /// <summary>The call that creates a manifest in a namespace.</summary>
