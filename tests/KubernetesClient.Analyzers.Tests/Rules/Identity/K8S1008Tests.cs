@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Identity;
+using KubernetesClient.Analyzers.Tests.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -51,6 +52,8 @@ public sealed class K8S1008Tests
     public static TheoryData<string, ClientVersion> ReportedForms => Forms.OnAllClients(Reported);
 
     public static TheoryData<string, ClientVersion> SilentForms => Forms.OnAllClients(Silent);
+
+    public static TheoryData<string> FixedForms => new(SettingForms.Names);
 
     [Theory]
     [MemberData(nameof(ReportedForms))]
@@ -120,6 +123,11 @@ public sealed class K8S1008Tests
                 private const string Second = "db-1.db:7000";
                 """),
         });
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task It_is_put_in_however_the_variable_is_written(string form) => new SettingForms("Spec.Template.Spec.Containers[0].Env", "V1EnvVar", ("Name", "\"PEERS\"")) { Holding = "new List<V1EnvVar> { {0} }" }
+        .Fixes<K8S1008PeerAddressOfWrongServiceFix>(form, "Value", "{|K8S1008:\"db-0.peers:7000\"|}", "\"db-0.db:7000\"");
 
     [Fact]
     public Task A_text_that_is_not_wholly_known_is_not_changed() => Verify.DeclinesToFix<K8S1008PeerAddressOfWrongServiceFix>(PeersSource.With(

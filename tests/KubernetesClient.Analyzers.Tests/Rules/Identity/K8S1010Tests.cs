@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Identity;
+using KubernetesClient.Analyzers.Tests.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -14,6 +16,8 @@ public sealed class K8S1010Tests
     private const string NamedPort = "new V1ContainerPort { ContainerPort = 8080, Name = PortNames.Http }";
     private const string PortNames = "internal static class PortNames { public const string Http = \"http\"; }";
     private const string TwoPorts = OnePort + ", new V1ContainerPort { ContainerPort = 9090, Name = \"metrics\" }";
+
+    public static TheoryData<string> FixedForms => new(SettingForms.Names);
 
     [Theory]
     [InlineData("ClusterIP = \"None\", " + "Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = {|#0:8080|} } }", "Port 80 of Service 'web' does not lead to '8080': the Service is headless, and clients reach the pods on the port itself")]
@@ -56,6 +60,24 @@ public sealed class K8S1010Tests
     public Task A_name_is_written_as_the_container_writes_it() => Verify.Fixes<K8S1010TargetPortWithoutEffectFix>(
         new[] { Program("Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = {|K8S1010:\"web\"|} } }", NamedPort), PortNames },
         new[] { Program("Selector = Labels(), Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, TargetPort = PortNames.Http } }", NamedPort), PortNames });
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task A_name_is_repaired_however_the_port_is_written(string form) => new SettingForms("Spec.Ports", "V1ServicePort", ("Port", "80"))
+    {
+        Workload = "V1Service",
+        Holding = "new List<V1ServicePort> { {0} }",
+        Besides = $"public static V1Deployment Pods() => new V1Deployment {{ Metadata = new V1ObjectMeta {{ Name = \"db\" }}, Spec = new V1DeploymentSpec {{ Selector = {SettingForms.Selector}, Template = new V1PodTemplateSpec {{ Metadata = new V1ObjectMeta {{ Labels = new Dictionary<string, string> {{ [\"app\"] = \"db\" }} }}, Spec = new V1PodSpec {{ Containers = new List<V1Container> {{ new V1Container {{ Name = \"db\", Image = \"example.com/db:1.0\", Ports = new List<V1ContainerPort> {{ {OnePort} }} }} }} }} }} }} }};",
+    }.Fixes<K8S1010TargetPortWithoutEffectFix>(form, "TargetPort", "{|K8S1010:\"htpp\"|}", "\"http\"");
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task The_port_of_a_headless_Service_is_repaired_however_it_is_written(string form) => new SettingForms("Spec.Ports", "V1ServicePort", ("TargetPort", "{|K8S1010:8080|}"))
+    {
+        Workload = "V1Service",
+        Assigned = ImmutableArray.Create("Spec.ClusterIP = \"None\";"),
+        Holding = "new List<V1ServicePort> { {0} }",
+    }.Fixes<K8S1010TargetPortWithoutEffectFix>(form, "Port", "80", "8080");
 
     [Fact]
     public Task Statements_of_several_files_are_repaired() => Verify.Fixes<K8S1010TargetPortWithoutEffectFix>(

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Identity;
 using KubernetesClient.Analyzers.Rules.Identity.RefusedServices;
+using KubernetesClient.Analyzers.Tests.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -12,6 +13,8 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Identity;
 public sealed class K8S1012Tests
 {
     private const string Port = "Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80 } }";
+
+    public static TheoryData<string> FixedForms => new(SettingForms.Names);
 
     [Theory]
     [InlineData("ClusterIP = \"None\", Type = {|#0:\"NodePort\"|}", "is headless but of type \"NodePort\"")]
@@ -112,6 +115,11 @@ public sealed class K8S1012Tests
     [InlineData("LoadBalancerClass = {|K8S1012:\"acme.com/lb\"|}, " + Port, Port)]
     [InlineData("Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80, NodePort = {|K8S1012:30080|} } }", Port)]
     public Task What_has_no_place_is_removed(string before, string after) => Verify.Fixes<K8S1012ServiceRefusedFix>(Program(before), Program(after), ServiceFault.RemoveKey);
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task What_is_meant_is_written_in_every_form(string form) => new SettingForms("Spec", "V1ServiceSpec", ("Ports", "new List<V1ServicePort> { new V1ServicePort { Port = 80 } }")) { Workload = "V1Service" }
+        .Fixes<K8S1012ServiceRefusedFix>(form, "Type", "{|K8S1012:\"Nodeport\"|}", "\"NodePort\"", ServiceFault.CorrectKey);
 
     [Fact]
     public Task Several_files_are_repaired() => Verify.Fixes<K8S1012ServiceRefusedFix>(

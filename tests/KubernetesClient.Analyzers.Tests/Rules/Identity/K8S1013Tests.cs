@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Identity;
+using KubernetesClient.Analyzers.Tests.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -11,6 +12,8 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Identity;
 public sealed class K8S1013Tests
 {
     private const string Port = "Ports = new List<V1ServicePort> { new V1ServicePort { Port = 80 } }";
+
+    public static TheoryData<string> FixedForms => new(SettingForms.Names);
 
     [Theory]
     [InlineData("ClusterIP = \"None\", SessionAffinity = {|#0:\"ClientIP\"|}", "SessionAffinity")]
@@ -70,6 +73,11 @@ public sealed class K8S1013Tests
     public Task It_is_removed(string before, string after) => Verify.Fixes<K8S1013SettingWithoutEffectFix>(
         DatabaseSource.With(DatabaseSource.Service(before)),
         DatabaseSource.With(DatabaseSource.Service(after)));
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task It_is_removed_in_every_form(string form) => new SettingForms("Spec", "V1ServiceSpec", ("ClusterIP", "\"None\"")) { Workload = "V1Service" }
+        .Fixes<K8S1013SettingWithoutEffectFix>(form, "SessionAffinity", "{|K8S1013:\"ClientIP\"|}", null);
 
     [Fact]
     public Task Statements_of_several_files_are_removed() => Verify.Fixes<K8S1013SettingWithoutEffectFix>(

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Identity;
+using KubernetesClient.Analyzers.Tests.Rules.Rollout;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -11,6 +13,8 @@ namespace KubernetesClient.Analyzers.Tests.Rules.Identity;
 public sealed class K8S1014Tests
 {
     private const string ByPodName = "Selector = new Dictionary<string, string> { [\"statefulset.kubernetes.io/pod-name\"] = ";
+
+    public static TheoryData<string> FixedForms => new(SettingForms.Names);
 
     [Theory]
     [InlineData("Replicas = 3", "db-0.db,db-3.db")]
@@ -62,6 +66,14 @@ public sealed class K8S1014Tests
     public Task The_last_pod_is_named(string before, string after) => Verify.Fixes<K8S1014PeerBeyondReplicasFix>(
         PeersSource.With(PeersSource.Variable($"{{|K8S1014:\"{before}\"|}}")),
         PeersSource.With(PeersSource.Variable($"\"{after}\"")));
+
+    [Theory]
+    [MemberData(nameof(FixedForms))]
+    public Task The_last_pod_is_named_in_every_form(string form) => new SettingForms("Spec.Template.Spec.Containers[0].Env", "V1EnvVar", ("Name", "\"PEERS\""))
+    {
+        Assigned = ImmutableArray.Create("Spec.Replicas = 3;"),
+        Holding = "new List<V1EnvVar> { {0} }",
+    }.Fixes<K8S1014PeerBeyondReplicasFix>(form, "Value", "{|K8S1014:\"db-3.db:7000\"|}", "\"db-2.db:7000\"");
 
     [Fact]
     public Task The_last_pod_is_selected() => Verify.Fixes<K8S1014PeerBeyondReplicasFix>(

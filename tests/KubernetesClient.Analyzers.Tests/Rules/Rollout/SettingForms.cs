@@ -32,6 +32,9 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
     /// <summary>What is assigned to the workload besides: <c>Spec.Replicas = 3;</c>.</summary>
     public ImmutableArray<string> Assigned { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>What the object is put into where it is assigned: <c>new List&lt;V1EnvVar&gt; { {0} }</c>.</summary>
+    public string Holding { get; init; } = "{0}";
+
     /// <summary>Another member of the program: <c>public static V1Service Service() => …;</c>.</summary>
     public string Besides { get; init; } = "";
 
@@ -62,6 +65,7 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
     {
         "V1StatefulSet" => $"ServiceName = \"db\", Selector = {Selector}, Template = Template()",
         "V1Deployment" => $"Selector = {Selector}, Template = Template()",
+        "V1Service" => "Selector = new Dictionary<string, string> { [\"app\"] = \"db\" }",
         _ => $"Selector = {Selector}",
     };
 
@@ -83,7 +87,7 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
             "statement" => new[] { Program("Make()", $"private static {Type} Make()\n    {{\n        {filled}{statement}\n        return made;\n    }}") },
             "filled parameter" => new[] { Program("Make()", $"private static {Type} Make()\n    {{\n        {filled}\n        Fill(made);\n        return made;\n    }}\n\n    private static void Fill({Type} made)\n    {{{statement}\n    }}") },
             "helper in another file" => new[] { Program("Parts.Make()"), File("Parts", $"public static {Type} Make() => {Creation(setting)};") },
-            "constant in another file" => new[] { Program(Creation(setting is null ? null : $"{property} = Settings.Value")), File("Settings", $"public static readonly {TypeOf(constant)} Value = {constant};") },
+            "constant in another file" => new[] { Program(Creation(setting is null ? null : $"{property} = Settings.Chosen")), File("Settings", $"public static readonly {TypeOf(constant)} Chosen = {constant};") },
             _ => new[] { Program($"new {Type}({string.Join(", ", Others.Select(other => Argument(other.Property, other.Expression)).Concat(expression is null ? Array.Empty<string>() : new[] { Argument(property, expression) }))})") },
         };
     }
@@ -102,7 +106,7 @@ internal sealed partial record SettingForms(string Path, string Type, params (st
         public static {{Workload}} Build()
             {
                 var built = new {{Workload}} { Metadata = new V1ObjectMeta { Name = "db" }, Spec = new {{Workload}}Spec { {{Usual}} } };
-                {{string.Concat(Assigned.Select(assigned => $"built.{assigned}\n        "))}}built.{{Path}} = {{expression}};
+                {{string.Concat(Assigned.Select(assigned => $"built.{assigned}\n        "))}}built.{{Path}} = {{Holding.Replace("{0}", expression, StringComparison.Ordinal)}};
                 return built;
             }
 
