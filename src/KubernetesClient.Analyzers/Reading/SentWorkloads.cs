@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,56 +11,54 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed class SentWorkloads
 {
-    private readonly ImmutableDictionary<int, ImmutableHashSet<int>> _madeOf;
-    private readonly ImmutableDictionary<int, ImmutableHashSet<int>> _usedBy;
+    private readonly ImmutableArray<SentWorkload> _sent;
+    private readonly int _highestCell;
 
-    private SentWorkloads(ImmutableDictionary<int, ImmutableHashSet<int>> madeOf, ImmutableDictionary<int, ImmutableHashSet<int>> usedBy)
+    private SentWorkloads(ImmutableArray<SentWorkload> sent)
     {
-        _madeOf = madeOf;
-        _usedBy = usedBy;
+        _sent = sent;
+        _highestCell = sent.IsEmpty ? 0 : sent.Max(one => one.HighestCell);
     }
 
     /// <summary>Nothing was sent.</summary>
-    public static SentWorkloads None { get; } = new(ImmutableDictionary<int, ImmutableHashSet<int>>.Empty, ImmutableDictionary<int, ImmutableHashSet<int>>.Empty);
+    public static SentWorkloads None { get; } = new(ImmutableArray<SentWorkload>.Empty);
 
     /// <summary>Whether a workload was sent.</summary>
-    public bool Contains(int workload) => _madeOf.ContainsKey(workload);
+    public bool Contains(int workload) => Find(workload) is not null;
 
     /// <summary>These and one more.</summary>
     /// <param name="workload">Its cell.</param>
-    /// <param name="cells">The cells of which it is made, its own too.</param>
-    public SentWorkloads With(int workload, IEnumerable<int> cells)
-    {
-        SentWorkloads others = Without(ImmutableHashSet.Create(workload));
-        ImmutableHashSet<int> made = cells.ToImmutableHashSet();
-        return new SentWorkloads(
-            others._madeOf.Add(workload, made),
-            made.Aggregate(others._usedBy, (usedBy, cell) => usedBy.SetItem(cell, UsersOf(cell, usedBy).Add(workload))));
-    }
+    /// <param name="cells">The cells of which it is made, its own too; nobody changes them any more.</param>
+    public SentWorkloads With(int workload, HashSet<int> cells) =>
+        new(_sent.RemoveAll(one => one.Workload == workload).Add(new SentWorkload(workload, cells, cells.Max())));
 
     /// <summary>These without those of which an object is a part that is changed now.</summary>
     public SentWorkloads WithoutUsersOf(int cell) =>
-        _usedBy.TryGetValue(cell, out ImmutableHashSet<int>? users) ? Without(users) : this;
+        cell <= _highestCell && _sent.RemoveAll(one => one.Cells.Contains(cell)) is var others && others.Length < _sent.Length ? new SentWorkloads(others) : this;
 
     /// <summary>Those of these that are among others too.</summary>
-    public SentWorkloads And(SentWorkloads others) =>
-        ReferenceEquals(this, others) ? this : others._madeOf.Keys.Where(Contains).Aggregate(None, (both, workload) => both.With(workload, _madeOf[workload].Union(others._madeOf[workload])));
+    public SentWorkloads And(SentWorkloads others) => ReferenceEquals(this, others)
+        ? this
+        : new SentWorkloads(_sent.Select(one => others.Find(one.Workload) is { } same ? one.Or(same) : null).OfType<SentWorkload>().ToImmutableArray());
 
-    private SentWorkloads Without(ImmutableHashSet<int> workloads)
+    private SentWorkload? Find(int workload)
     {
-        ImmutableDictionary<int, ImmutableHashSet<int>> usedBy = _usedBy;
-        foreach (int workload in workloads)
+        foreach (SentWorkload one in _sent)
         {
-            foreach (int cell in _madeOf.TryGetValue(workload, out ImmutableHashSet<int>? cells) ? cells : ImmutableHashSet<int>.Empty)
+            if (one.Workload == workload)
             {
-                ImmutableHashSet<int> users = UsersOf(cell, usedBy).Remove(workload);
-                usedBy = users.IsEmpty ? usedBy.Remove(cell) : usedBy.SetItem(cell, users);
+                return one;
             }
         }
 
-        return new SentWorkloads(_madeOf.RemoveRange(workloads), usedBy);
+        return null;
     }
 
-    private static ImmutableHashSet<int> UsersOf(int cell, ImmutableDictionary<int, ImmutableHashSet<int>> usedBy) =>
-        usedBy.TryGetValue(cell, out ImmutableHashSet<int>? users) ? users : ImmutableHashSet<int>.Empty;
+    private sealed record SentWorkload(int Workload, HashSet<int> Cells, int HighestCell)
+    {
+        /// <summary>The same, made of what it is made of in either of two runs.</summary>
+        public SentWorkload Or(SentWorkload other) => ReferenceEquals(Cells, other.Cells)
+            ? this
+            : new SentWorkload(Workload, new HashSet<int>(Cells.Concat(other.Cells)), Math.Max(HighestCell, other.HighestCell));
+    }
 }
