@@ -231,6 +231,7 @@ public sealed class AddManifestTests
                 Spec = new() { Replicas = replicas },
             };
 
+            /// <summary>The headless service.</summary>
             public static V1Service HeadlessService(string tenant) => new()
             {
                 Metadata = new() { Name = $"{tenant}-db" },
@@ -289,6 +290,119 @@ public sealed class AddManifestTests
             }
         }
         """);
+
+    private const string Builder = """
+        using k8s.Models;
+
+        public static class Database
+        {
+            internal static V1StatefulSet Set(int replicas, string tenant) => {|it:new V1StatefulSet
+            {
+                Metadata = new V1ObjectMeta { Name = {|name:tenant|} },
+            }|};
+        }
+        """;
+
+    private const string BothBuilders = """
+        using k8s.Models;
+
+        public static class Database
+        {
+            internal static V1StatefulSet Set(int replicas, string tenant) => new V1StatefulSet
+            {
+                Metadata = new V1ObjectMeta { Name = tenant },
+            };
+
+            internal static V1Service HeadlessService(string tenant) => new V1Service
+            {
+                Metadata = new V1ObjectMeta { Name = tenant },
+                Spec = new V1ServiceSpec { ClusterIP = "None" },
+            };
+        }
+        """;
+
+    [Theory]
+    [InlineData(
+        """
+                string name = "db";
+
+                // The database.
+                V1StatefulSet set = Database.Set(3, name);
+                set.SetLabel("team", "search");
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(set, space);
+        """,
+        """
+                string name = "db";
+
+                V1Service headlessService = Database.HeadlessService(name);
+                await client.CoreV1.CreateNamespacedServiceAsync(headlessService, space);
+
+                // The database.
+                V1StatefulSet set = Database.Set(3, name);
+                set.SetLabel("team", "search");
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(set, space);
+        """)]
+    [InlineData(
+        """
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(Database.Set(tenant: space, replicas: 3), space, cancellationToken: stop);
+        """,
+        """
+                await client.CoreV1.CreateNamespacedServiceAsync(Database.HeadlessService(space), space, cancellationToken: stop);
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(Database.Set(tenant: space, replicas: 3), space, cancellationToken: stop);
+        """)]
+    [InlineData(
+        """
+                var set = Database.Set(3, space);
+                string other = space + "-db";
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(set, other);
+        """,
+        """
+                var set = Database.Set(3, space);
+                string other = space + "-db";
+                var headlessService = Database.HeadlessService(space);
+                await client.CoreV1.CreateNamespacedServiceAsync(headlessService, other);
+                await client.AppsV1.CreateNamespacedStatefulSetAsync(set, other);
+        """)]
+    public Task From_a_member_that_another_file_calls(string call, string expected) => Edit.Makes(
+        new[] { Builder, Async(call) },
+        program => new Change[] { Headless(program) },
+        new[] { BothBuilders, Async(expected) });
+
+    [Fact]
+    public Task Through_members_that_hand_it_on() => Edit.Makes(
+        new[] { Builder, Platform(), Async("        await client.AppsV1.CreateNamespacedStatefulSetAsync(Platform.Store(space), space);") },
+        program => new Change[] { Headless(program) },
+        new[]
+        {
+            BothBuilders,
+            Platform("""
+
+
+                    public static V1Service HeadlessService(string tenant) => Database.HeadlessService(tenant);
+                """),
+            Async("""
+                    await client.CoreV1.CreateNamespacedServiceAsync(Platform.HeadlessService(space), space);
+                    await client.AppsV1.CreateNamespacedStatefulSetAsync(Platform.Store(space), space);
+            """),
+        });
+
+    private static string Platform(string member = "") => $$"""
+        using k8s.Models;
+
+        public static class Platform
+        {
+            public static V1StatefulSet Store(string tenant) => Database.Set(3, tenant);{{member}}
+        }
+        """;
+
+    [Theory]
+    [InlineData("""await client.AppsV1.CreateNamespacedStatefulSetAsync(Database.Set(1, "a"), space); await client.AppsV1.CreateNamespacedStatefulSetAsync(Database.Set(1, "b"), space);""")]
+    [InlineData("""await client.AppsV1.CreateNamespacedStatefulSetAsync(Database.Set(1, stop.ToString()), space);""")]
+    [InlineData("""V1StatefulSet set = Database.Set(1, "a"); Keep(set); await client.AppsV1.CreateNamespacedStatefulSetAsync(set, space); void Keep(V1StatefulSet kept) { }""")]
+    [InlineData("""Keep(Database.Set(1, "a")); void Keep(V1StatefulSet kept) { }""")]
+    [InlineData("""System.Func<int, string, V1StatefulSet> build = Database.Set;""")]
+    public Task Not_from_a_member_whose_calls_cannot_be_written_twice(string call) =>
+        Edit.Declines(new[] { Builder, Async("        " + call) }, Headless);
 
     [Theory]
     [InlineData("public static V1StatefulSet Set() => {0};", "public static V1StatefulSet Other() => Set();")]

@@ -13,7 +13,11 @@ internal static class ManifestForm
         plan.Files.At(change.Beside) is { } place
         && NewManifest.Of(change, place.File.Model.Compilation) is { } manifest
         && ManifestUse.Of(place.File, place.Expression) is { } use
-        && (ByClientCall.Plan(manifest, use, plan)
-            || InList.Plan(manifest, use, plan)
-            || await AsMember.PlanAsync(manifest, use, plan, cancellationToken).ConfigureAwait(false));
+        && await PlanAsync(manifest, use, plan, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Plans to hand a manifest over as another one is; false if that cannot be expressed.</summary>
+    public static async Task<bool> PlanAsync(NewManifest manifest, ManifestUse beside, EditPlan plan, CancellationToken cancellationToken) =>
+        ByClientCall.Plan(manifest, beside, plan)
+        || InList.Plan(manifest, beside, plan)
+        || await AsMember.PlanAsync(manifest, beside, plan, cancellationToken).ConfigureAwait(false);
 }

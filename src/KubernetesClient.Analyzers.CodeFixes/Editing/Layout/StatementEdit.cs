@@ -56,7 +56,7 @@ internal sealed class StatementEdit : IPendingEdit
 
         int start = _file.Text.StartWithComments(_statement);
         string text = string.Concat(_before.Select(statement => Indentation + Write(statement) + _style.NewLine));
-        bool isParagraph = _file.Text.IsBelowBlankLine(start) && _before.Any(statement => Write(statement).Contains(_style.NewLine));
+        bool isParagraph = _file.Text.IsBelowBlankLine(start) && (_before.Count > 1 || Write(_before[0]).Contains(_style.NewLine));
         return new TextChange(new TextSpan(start, 0), isParagraph ? text + _style.NewLine : text);
     }
 

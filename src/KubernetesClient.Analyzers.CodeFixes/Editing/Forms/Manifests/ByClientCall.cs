@@ -19,13 +19,14 @@ internal static class ByClientCall
             || beside.Statement is not { } statement
             || call.Expression is not MemberAccessExpressionSyntax operation
             || OutermostOf(call) is not { } outermost
-            || !arguments.Arguments.Where(argument => argument != body).All(argument => CanBeRepeated(argument.Expression))
+            || !arguments.Arguments.Where(argument => argument != body).All(argument => Repetition.IsHarmless(argument.Expression))
             || OperationFor(manifest, beside, operation, call, outermost) is not { } function)
         {
             return false;
         }
 
-        WritingPlace place = plan.PlaceAt(beside.File, statement);
+        StatementSyntax start = StartOf(manifest, beside, statement, call);
+        WritingPlace place = plan.PlaceAt(beside.File, start);
         var writer = new ValueWriter(plan.Files, place);
         if (ArgumentFor(manifest, beside, writer, place) is not { } argument)
         {
@@ -35,12 +36,12 @@ internal static class ByClientCall
         (Written newBody, Written? declaration) = argument;
         if (declaration is not null)
         {
-            plan.Of(beside.File, statement).AddBefore(declaration);
+            plan.Of(beside.File, start).AddBefore(declaration);
         }
 
         string before = outermost is AwaitExpressionSyntax ? "await " : "";
         string after = outermost.ToString().Substring(call.Span.End - outermost.SpanStart);
-        plan.Of(beside.File, statement).AddBefore(new Call(before + function, ArgumentsFor(arguments, body, newBody), after));
+        plan.Of(beside.File, start).AddBefore(new Call(before + function, ArgumentsFor(arguments, body, newBody), after));
         return true;
     }
 
@@ -50,6 +51,16 @@ internal static class ByClientCall
         && OutermostOf(call)?.Parent == statement
         && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && (method.Name == "Add" || (method.Name.StartsWith("Create", StringComparison.Ordinal) && IsOfClient(method.ContainingType)));
+
+    /// <summary>Where the code about the other manifest starts, if the new one needs nothing that is declared in between.</summary>
+    private static StatementSyntax StartOf(NewManifest manifest, ManifestUse beside, StatementSyntax statement, InvocationExpressionSyntax call) =>
+        manifest.Code is not null
+        && beside.Local is { } local
+        && local.Parent == statement.Parent
+        && call.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name != beside.Expression).All(name =>
+            beside.File.Model.GetSymbolInfo(name).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { IsEmpty: false } declared } || declared[0].Span.Start < local.SpanStart)
+            ? local
+            : statement;
 
     private static ImmutableArray<Written> ArgumentsFor(ArgumentListSyntax arguments, ArgumentSyntax body, Written newBody) => arguments.Arguments
         .Select(argument => argument != body ? new Words(argument.WithoutTrivia().ToString())
@@ -97,9 +108,6 @@ internal static class ByClientCall
         is AwaitExpressionSyntax
         or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult" or "Wait" } };
 
-    private static bool CanBeRepeated(ExpressionSyntax argument) => argument.DescendantNodesAndSelf().All(node => node
-        is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or VariableDesignationSyntax));
-
     private static string? OperationFor(NewManifest manifest, ManifestUse beside, MemberAccessExpressionSyntax operation, InvocationExpressionSyntax call, ExpressionSyntax outermost)
     {
         SemanticModel model = beside.File.Model;
@@ -108,7 +116,7 @@ internal static class ByClientCall
             || !IsOfClient(method.ContainingType)
             || (method.ReturnType.Name == "Task" && !WaitsFor(outermost))
             || model.GetTypeInfo(beside.Expression).Type is not { } type
-            || !CanBeRepeated(operation.Expression))
+            || !Repetition.IsHarmless(operation.Expression))
         {
             return null;
         }

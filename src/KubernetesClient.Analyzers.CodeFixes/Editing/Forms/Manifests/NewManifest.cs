@@ -19,6 +19,9 @@ internal sealed record NewManifest(ModelValue Value, INamedTypeSymbol Type, stri
         return type is not null && SyntaxFacts.IsValidIdentifier(change.Role) ? new NewManifest(change.Manifest, type, change.Role) : null;
     }
 
+    /// <summary>The call of a member that builds it; null where it is built on the spot.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whether a type can hold it.</summary>
     public bool FitsIn(ITypeSymbol? type, Compilation compilation) =>
         type is not null && compilation.ClassifyCommonConversion(Type, type).IsImplicit;
@@ -26,6 +29,11 @@ internal sealed record NewManifest(ModelValue Value, INamedTypeSymbol Type, stri
     /// <summary>Its code, on several lines if the other manifest has several; null if it cannot be expressed.</summary>
     public Written? Write(ValueWriter writer, ManifestUse beside, bool isTyped)
     {
+        if (Code is not null)
+        {
+            return new Words(Code);
+        }
+
         Written? written = writer.Write(Value, isTyped);
         bool isTall = beside.Creation.ToString().IndexOf('\n') >= 0;
         return written is Brackets brackets ? brackets with { IsTall = isTall } : written;
