@@ -47,6 +47,10 @@ internal sealed class EditPlan
     /// <summary>The edit around a statement.</summary>
     public StatementEdit Of(SourceFile file, StatementSyntax statement) => Pending(file, statement, () => new StatementEdit(file, statement));
 
+    /// <summary>Removes a statement that stands in a row with others.</summary>
+    public void Remove(SourceFile file, StatementSyntax statement) =>
+        Pending(file, StatementLists.Around(statement).First().Parent!, () => new StatementRemoval(file, statement)).Remove(statement);
+
     /// <summary>Documents that are to be compiled again besides those whose texts change: what they mention changes its type.</summary>
     public ImmutableHashSet<DocumentId> Affected { get; private set; } = ImmutableHashSet<DocumentId>.Empty;
 

@@ -37,6 +37,11 @@ internal static class ManifestEditor
 
         Solution changed = texts.Aggregate(project.Solution, (solution, text) => solution.WithDocumentText(text.Document, text.Text));
         ImmutableArray<DocumentId> documents = texts.Select(text => text.Document).ToImmutableArray();
+        if (changes.Any(change => change is Remove or RemoveManifest or ConvertManifest))
+        {
+            changed = await IdleMembers.RemoveAsync(project.Solution, changed, documents, cancellationToken).ConfigureAwait(false);
+        }
+
         return await CompilerErrors.AppearAsync(project.Solution, changed, documents.Union(plan.Affected).ToImmutableArray(), cancellationToken).ConfigureAwait(false)
             ? null
             : await ProvisionalValues.MarkAsync(project.Solution, changed, documents, changes, cancellationToken).ConfigureAwait(false);
@@ -44,7 +49,7 @@ internal static class ManifestEditor
 
     /// <summary>The files that changes speak of; all of them where what is built in one may be handed over in any.</summary>
     private static IEnumerable<string> PathsOf(IReadOnlyCollection<Change> changes, Project project) =>
-        changes.Any(change => change is RemoveManifest or ConvertManifest)
+        changes.Any(change => change is AddManifest or RemoveManifest or ConvertManifest)
             ? project.Documents.Select(SourceFiles.PathOf)
             : changes.SelectMany(PlacesIn.Change).Select(place => place.Path);
 

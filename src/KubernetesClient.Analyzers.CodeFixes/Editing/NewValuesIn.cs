@@ -24,6 +24,7 @@ internal static class NewValuesIn
     {
         SameAs { Otherwise: { } otherwise } => new[] { otherwise },
         ProvisionalValue provisional => new[] { provisional.Value },
+        QuantityValue quantity => new[] { quantity.Text },
         JoinedText joined => joined.Parts,
         ModelValue model => model.Properties.Select(property => property.Value),
         NewList list => list.Items,

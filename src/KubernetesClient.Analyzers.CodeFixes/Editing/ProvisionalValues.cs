@@ -54,7 +54,7 @@ internal static class ProvisionalValues
     private static string? LiteralOf(NewValue value) => value switch
     {
         TextValue text => text.Text,
-        QuantityValue quantity => quantity.Text,
+        QuantityValue quantity => LiteralOf(quantity.Text),
         _ => null,
     };
 

@@ -225,7 +225,7 @@ internal static class FixText
             "text" => new TextValue(Text()),
             "number" => new NumberValue(Number()),
             "flag" => new FlagValue(Number() != 0),
-            "quantity" => new QuantityValue(Text()),
+            "quantity" => new QuantityValue(Value()),
             "constant" => new ModelConstant(Text(), Text()),
             "same" => new SameAs(Place(), Many(Value).FirstOrDefault()),
             "provisional" => new ProvisionalValue(Value(), Text()),

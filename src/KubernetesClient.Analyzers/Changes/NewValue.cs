@@ -17,8 +17,15 @@ internal sealed record NumberValue(long Amount) : NewValue;
 internal sealed record FlagValue(bool IsSet) : NewValue;
 
 /// <summary>A <c>ResourceQuantity</c>.</summary>
-/// <param name="Text">As Kubernetes writes it: <c>10Gi</c>.</param>
-internal sealed record QuantityValue(string Text) : NewValue;
+/// <param name="Text">The text in it: <c>10Gi</c>.</param>
+internal sealed record QuantityValue(NewValue Text) : NewValue
+{
+    /// <summary>An amount that is known.</summary>
+    public QuantityValue(string text)
+        : this(new TextValue(text))
+    {
+    }
+}
 
 /// <summary>A constant of a type of <c>k8s.Models</c>.</summary>
 /// <param name="Type">The type's name without its namespace.</param>

@@ -12,6 +12,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.Documentation;
@@ -48,18 +49,18 @@ public sealed partial class SampleTests
     public async Task After_is_what_the_fixes_make_of_Before(string sample)
     {
         Solution solution = Open(sample, "Before");
-        string[] order = Steps().Matches(PageOf(sample)).Select(match => match.Groups["id"].Value).ToArray();
-        Assert.NotEmpty(order);
-        foreach (string id in order)
+        MatchCollection steps = Steps().Matches(PageOf(sample));
+        Assert.NotEmpty(steps);
+        foreach (Match step in steps)
         {
-            solution = await FixAll(solution, id);
+            solution = await FixAll(solution, step.Groups["id"].Value, action: step.Groups["action"].Value == "second" ? 1 : 0);
         }
 
         Assert.Empty(await ReportedIn(solution));
         Assert.Equal(await TextsOf(Open(sample, "After")), await TextsOf(solution));
     }
 
-    private static async Task<Solution> FixAll(Solution solution, string id)
+    private static async Task<Solution> FixAll(Solution solution, string id, int action)
     {
         for (int round = 0; round < MaxFindingsOfRule; round++)
         {
@@ -69,11 +70,11 @@ public sealed partial class SampleTests
                 return solution;
             }
 
-            CodeAction? first = null;
+            var actions = new List<CodeAction>();
             Document document = solution.Projects.Single().Documents.Single(one => one.FilePath == finding.Location.SourceTree!.FilePath);
-            await FixesById[id].RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => first ??= action, CancellationToken.None));
-            Assert.True(first is not null, $"No fix of {id} is offered.");
-            solution = (await first.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            await FixesById[id].RegisterCodeFixesAsync(new CodeFixContext(document, finding, (offered, _) => actions.Add(offered), CancellationToken.None));
+            Assert.True(actions.Count > action, $"No fix of {id} is offered.");
+            solution = (await actions[action].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
         }
 
         throw new Xunit.Sdk.XunitException($"The fixes of {id} do not end.");
@@ -92,14 +93,18 @@ public sealed partial class SampleTests
             project = project.AddDocument(Path.GetFileName(path), Repository.TextOf($"samples/{sample}/{state}/{Path.GetFileName(path)}"), filePath: $"/{Path.GetFileName(path)}").Project;
         }
 
-        return project.Solution;
+        string config = Repository.PathOf($"samples/{sample}/.editorconfig");
+        return File.Exists(config)
+            ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(File.ReadAllText(config)), filePath: "/.editorconfig").Project.Solution
+            : project.Solution;
     }
 
     private static async Task<ImmutableArray<Diagnostic>> ReportedIn(Solution solution)
     {
-        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
+        Project project = solution.Projects.Single();
+        Compilation compilation = (await project.GetCompilationAsync())!;
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        ImmutableArray<Diagnostic> reported = await AnalyzerRun.Of(compilation, options: null, new ManifestAnalyzer()).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> reported = await AnalyzerRun.Of(compilation, project.AnalyzerOptions, new ManifestAnalyzer()).GetAnalyzerDiagnosticsAsync();
         return reported.OrderBy(diagnostic => diagnostic.Id).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ToImmutableArray();
     }
 
@@ -122,6 +127,6 @@ public sealed partial class SampleTests
     [GeneratedRegex(@"^\| \[(?<id>K8S\d{4})\][^|]*\| `(?<file>[^`]+)`, `(?<code>[^`]+)`", RegexOptions.Multiline)]
     private static partial Regex Claims();
 
-    [GeneratedRegex(@"^\d+\. (?<id>K8S\d{4})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\d+\. (?<id>K8S\d{4})(, (?<action>first|second) action)?:", RegexOptions.Multiline)]
     private static partial Regex Steps();
 }

@@ -185,6 +185,15 @@ public sealed class NewValueTests
                 };
         """);
 
+    [Theory]
+    [InlineData("new Dictionary<string, string>()", "one[\"a\"] = \"b\";")]
+    [InlineData("new Dictionary<string, string> { [\"c\"] = \"d\" }", "one[\"a\"] = \"b\";")]
+    [InlineData("new Dictionary<string, string>()", "if (tenant == null) one.Add(\"a\", \"b\");")]
+    public Task Words_of_what_is_filled_later_say_too_little(string words, string filling) => Edit.MakesBody(
+        $"        Dictionary<string, string> one;\n        one = {{|same:{words}|}};\n        {filling}\n        object it = {{|it:null|}};",
+        program => new ReplaceExpression(program["it"], new SameAs(program["same"], new TextValue("otherwise"))),
+        $"        Dictionary<string, string> one;\n        one = {words};\n        {filling}\n        object it = \"otherwise\";");
+
     private const string Names = """
         using System.Collections.Generic;
 

@@ -124,6 +124,182 @@ public sealed class RemoveTests
             : Edit.Makes(new[] { Edit.Body($"{Before}{call};", Members) }, program => new Change[] { new Remove(program["it"]) }, new[] { Edit.Body($"{Before}{expected};", Members) }, ClientVersion.V17);
     }
 
+    [Fact]
+    public Task Local_that_is_left_over() => Edit.MakesBody(
+        """
+                var volumes = new List<V1Volume>();
+
+                // The data.
+                var data = new V1Volume();
+                data.Name = tenant;
+                volumes.Add({|it:data|});
+
+                var other = new V1Volume { Name = "other" };
+                volumes.Add(other);
+        """,
+        program => new Remove(program["it"]),
+        """
+                var volumes = new List<V1Volume>();
+
+                var other = new V1Volume { Name = "other" };
+                volumes.Add(other);
+        """);
+
+    [Fact]
+    public Task Local_that_is_needed() => Edit.MakesBody(
+        """
+                var data = new V1Volume { Name = tenant };
+                var volumes = new List<V1Volume> { {|it:data|} };
+                System.Console.WriteLine(data.Name);
+        """,
+        program => new Remove(program["it"]),
+        """
+                var data = new V1Volume { Name = tenant };
+                var volumes = new List<V1Volume> { };
+                System.Console.WriteLine(data.Name);
+        """);
+
+    [Fact]
+    public Task Local_list_of_a_property() => Edit.MakesBody(
+        """
+                var pod = new V1PodSpec();
+                var volumes = new List<V1Volume>();
+                volumes.Add(new V1Volume { Name = tenant });
+                pod.Volumes = {|it:volumes|};
+                pod.HostNetwork = true;
+        """,
+        program => new Remove(program["it"]),
+        """
+                var pod = new V1PodSpec();
+                pod.HostNetwork = true;
+        """);
+
+    [Fact]
+    public Task Statements_next_to_braces_and_each_other() => Edit.MakesBody(
+        """
+                var spec = new V1ServiceSpec();
+                if (tenant == "a")
+                {
+                    // Reached from outside.
+                    spec.Type = {|one:"NodePort"|};
+
+                    spec.ClusterIP = "None";
+                }
+
+                spec.ExternalName = {|two:"a"|};
+                spec.LoadBalancerIP = {|three:"b"|};
+
+                if (tenant == "b")
+                {
+                    spec.ClusterIP = "None";
+
+                    spec.Type = {|four:"NodePort"|}; // wrong
+                }
+        """,
+        program => new Change[] { new Remove(program["one"]), new Remove(program["two"]), new Remove(program["three"]), new Remove(program["four"]) },
+        """
+                var spec = new V1ServiceSpec();
+                if (tenant == "a")
+                {
+                    spec.ClusterIP = "None";
+                }
+
+                if (tenant == "b")
+                {
+                    spec.ClusterIP = "None";
+                }
+        """);
+
+    [Fact]
+    public Task Private_members_that_nothing_mentions_any_more() => Edit.Makes(
+        """
+        using k8s.Models;
+
+        public static class Program
+        {
+            private const string Root = "db";
+
+            // The claim.
+            private const string Claim = Root + "-claim";
+            private const string Used = "used";
+
+            public const string Open = "open";
+
+            public static V1PersistentVolumeClaimVolumeSource Build() => new V1PersistentVolumeClaimVolumeSource
+            {
+                ClaimName = {|it:Claim + Open + Size() + Used|},
+                ReadOnlyProperty = Used.Length > 1,
+            };
+
+            private static string Size()
+            {
+                return "1";
+            }
+        }
+        """,
+        program => new Remove(program["it"]),
+        """
+        using k8s.Models;
+
+        public static class Program
+        {
+            private const string Used = "used";
+
+            public const string Open = "open";
+
+            public static V1PersistentVolumeClaimVolumeSource Build() => new V1PersistentVolumeClaimVolumeSource
+            {
+                ReadOnlyProperty = Used.Length > 1,
+            };
+        }
+        """);
+
+    [Fact]
+    public Task Members_that_were_idle_before_stay() => Edit.Makes(
+        """
+        using k8s.Models;
+
+        public static partial class Program
+        {
+            private const string Idle = "idle";
+            private const string Shared = "shared";
+
+            /// <summary>See <see cref="Mentioned"/>.</summary>
+            public static V1ServiceSpec Build() => Other.Build(Shared);
+
+            private static class Other
+            {
+                private const string Idle = "other";
+                private const string Mentioned = "mentioned";
+
+                /// <summary>See <see cref="Mentioned"/>.</summary>
+                public static V1ServiceSpec Build(string name) => new V1ServiceSpec { Type = {|it:Mentioned + Shared|}, ExternalName = name };
+            }
+        }
+        """,
+        program => new Remove(program["it"]),
+        """
+        using k8s.Models;
+
+        public static partial class Program
+        {
+            private const string Idle = "idle";
+            private const string Shared = "shared";
+
+            /// <summary>See <see cref="Mentioned"/>.</summary>
+            public static V1ServiceSpec Build() => Other.Build(Shared);
+
+            private static class Other
+            {
+                private const string Idle = "other";
+                private const string Mentioned = "mentioned";
+
+                /// <summary>See <see cref="Mentioned"/>.</summary>
+                public static V1ServiceSpec Build(string name) => new V1ServiceSpec { ExternalName = name };
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("""string type = {|it:"NodePort"|};""")]
     [InlineData("""string type = tenant == "a" ? {|it:"NodePort"|} : null;""")]

@@ -42,7 +42,8 @@ internal static class Proposals
     private static string Describe(NewValue value, Compilation compilation) => value switch
     {
         TextValue text => $"'{text.Text}'",
-        QuantityValue quantity => quantity.Text,
+        QuantityValue { Text: TextValue quantity } => quantity.Text,
+        QuantityValue quantity => Describe(quantity.Text, compilation),
         ProvisionalValue provisional => Describe(provisional.Value, compilation),
         SameAs same => TextAt(same.Expression, compilation),
         NewList list => $"[{string.Join(", ", list.Items.Select(item => Describe(item, compilation)))}]",

@@ -5,7 +5,6 @@ using KubernetesClient.Analyzers.CodeFixes.Editing.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.CodeFixes.Editing.Forms;
 
@@ -26,16 +25,24 @@ internal static class RemoveForm
             expression = (ExpressionSyntax)expression.Parent;
         }
 
-        return expression.Parent switch
+        if (!IsTaken(file, expression, plan))
         {
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } given when given.Right == expression => Assignment(file, given, plan),
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => Element(file, pair, plan),
-            InitializerExpressionSyntax => Element(file, expression, plan),
-            ArgumentSyntax { Parent: ArgumentListSyntax arguments } argument => Argument(file, argument, arguments, plan),
-            { } element when SyntaxOfLaterVersions.IsExpressionElement(element) => Element(file, element, plan),
-            _ => false,
-        };
+            return false;
+        }
+
+        LocalObject.RemoveWith(expression, file, plan);
+        return true;
     }
+
+    private static bool IsTaken(SourceFile file, ExpressionSyntax expression, EditPlan plan) => expression.Parent switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } given when given.Right == expression => Assignment(file, given, plan),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => Element(file, pair, plan),
+        InitializerExpressionSyntax => Element(file, expression, plan),
+        ArgumentSyntax { Parent: ArgumentListSyntax arguments } argument => Argument(file, argument, arguments, plan),
+        { } element when SyntaxOfLaterVersions.IsExpressionElement(element) => Element(file, element, plan),
+        _ => false,
+    };
 
     private static bool Assignment(SourceFile file, AssignmentExpressionSyntax assignment, EditPlan plan) => assignment.Parent switch
     {
@@ -103,10 +110,7 @@ internal static class RemoveForm
             return false;
         }
 
-        int end = Lines.EndWithComment(statement.GetLastToken());
-        bool hasOwnLines = file.Text.StartsLine(statement.SpanStart) && file.Text.EndsLine(end);
-        int endWithSpace = statement.GetLastToken().GetNextToken().SpanStart;
-        plan.Replace(file, hasOwnLines ? file.Text.WholeLines(statement, end) : TextSpan.FromBounds(statement.SpanStart, endWithSpace), "");
+        plan.Remove(file, statement);
         return true;
     }
 }

@@ -10,7 +10,6 @@ using KubernetesClient.Analyzers.CodeFixes.Editing.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.CodeFixes.Editing.Forms;
 
@@ -58,64 +57,36 @@ internal static class WithoutManifestForm
         {
             if (plan.Files.Of(location.Document) is not { } caller
                 || location.Document.Project.Id != file.Document.Project.Id
-                || CallAt(caller, location.Location.SourceSpan) is not { } call
-                || !HandedOver(caller, call, plan))
+                || MemberCall.At(caller, location.Location.SourceSpan) is not { } call
+                || !HandedOver(caller, call.Expression, plan))
             {
                 return false;
             }
         }
 
-        int end = Lines.EndWithComment(builder.GetLastToken());
-        TextSpan lines = file.Text.WholeLines(builder, end);
-        plan.Replace(file, WithBlankLineAbove(file.Text, builder, lines), "");
-        return file.Text.StartsLine(builder.SpanStart) && file.Text.EndsLine(end);
+        if (file.Text.LinesOf(builder) is not { } lines)
+        {
+            return false;
+        }
+
+        plan.Replace(file, lines, "");
+        return true;
     }
 
     private static bool Implements(ISymbol member) => member.ContainingType.AllInterfaces
         .SelectMany(contract => contract.GetMembers())
         .Any(promised => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(promised), member));
 
-    private static ExpressionSyntax? CallAt(SourceFile file, TextSpan name)
-    {
-        ExpressionSyntax? expression = file.Root.FindNode(name, getInnermostNodeForTie: true) as SimpleNameSyntax;
-        if (expression?.Parent is MemberAccessExpressionSyntax access && access.Name == expression)
-        {
-            expression = access;
-        }
-
-        return expression?.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
-    }
-
-    /// <summary>Of the last member of a type the blank line above it goes too.</summary>
-    private static TextSpan WithBlankLineAbove(SourceText text, MemberDeclarationSyntax member, TextSpan lines) =>
-        member.Parent is TypeDeclarationSyntax type && type.Members.Last() == member && text.IsBelowBlankLine(lines.Start)
-            ? TextSpan.FromBounds(text.Lines[text.Lines.GetLineFromPosition(lines.Start).LineNumber - 1].Start, lines.End)
-            : lines;
-
     private static bool HandedOver(SourceFile file, ExpressionSyntax creation, EditPlan plan)
     {
-        if (HoldingLocal(creation) is not { } local)
+        if (LocalObject.Of(creation) is not { } local)
         {
             return HandOver(file, creation, plan);
         }
 
-        string name = local.Declaration.Variables[0].Identifier.ValueText;
-        StatementSyntax[] filling = StatementRun.After(creation)?.Statements.ToArray() ?? Array.Empty<StatementSyntax>();
-        IdentifierNameSyntax[] uses = StatementRun.Following(local)
-            .Except(filling)
-            .SelectMany(statement => statement.DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
-            .Where(use => use.Identifier.ValueText == name && use.Parent is ArgumentSyntax or YieldStatementSyntax or InitializerExpressionSyntax)
-            .ToArray();
-        return uses.Length == 1
-            && HandOver(file, uses[0], plan)
-            && filling.Prepend(local).All(statement => RemoveForm.Statement(file, statement, plan));
+        IdentifierNameSyntax[] uses = local.Uses.Where(use => use.Parent is ArgumentSyntax or YieldStatementSyntax or InitializerExpressionSyntax).ToArray();
+        return uses.Length == 1 && HandOver(file, uses[0], plan) && local.Remove(file, plan);
     }
-
-    private static LocalDeclarationStatementSyntax? HoldingLocal(ExpressionSyntax creation) =>
-        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax local } } }
-            ? local
-            : null;
 
     private static bool HandOver(SourceFile file, ExpressionSyntax manifest, EditPlan plan) => manifest.Parent switch
     {

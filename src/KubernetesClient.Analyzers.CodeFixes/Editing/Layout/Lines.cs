@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KubernetesClient.Analyzers.CodeFixes.Editing.Layout;
@@ -57,14 +58,32 @@ internal static class Lines
     {
         int start = text.StartWithComments(node);
         TextLine last = text.Lines.GetLineFromPosition(end);
-        TextLine first = text.Lines.GetLineFromPosition(start);
         bool isBlankAfter = last.LineNumber + 1 < text.Lines.Count && text.IsBlank(text.Lines[last.LineNumber + 1].Span);
         if (isBlankAfter && text.IsBelowBlankLine(start))
         {
-            start = text.Lines[first.LineNumber - 1].Start;
+            start = text.PreviousLine(start);
         }
 
         return TextSpan.FromBounds(start, last.EndIncludingLineBreak);
+    }
+
+    /// <summary>The lines that go with the first or last of the parts between two braces: next to a brace there is no blank line.</summary>
+    public static TextSpan WithBlankLineAtBrace(this SourceText text, TextSpan lines, bool isFirst, bool isLast) =>
+        isFirst && text.IsBlankFrom(lines.End) ? TextSpan.FromBounds(lines.Start, text.NextLine(lines.End))
+        : isLast && text.IsBelowBlankLine(lines.Start) ? TextSpan.FromBounds(text.PreviousLine(lines.Start), lines.End)
+        : lines;
+
+    /// <summary>The lines of a member of a type, with the blank line that would be left of it; null if it shares one with other code.</summary>
+    public static TextSpan? LinesOf(this SourceText text, MemberDeclarationSyntax member)
+    {
+        int end = EndWithComment(member.GetLastToken());
+        if (!text.StartsLine(member.SpanStart) || !text.EndsLine(end))
+        {
+            return null;
+        }
+
+        TextSpan lines = text.WholeLines(member, end);
+        return member.Parent is TypeDeclarationSyntax { Members: var all } ? text.WithBlankLineAtBrace(lines, all.First() == member, all.Last() == member) : lines;
     }
 
     /// <summary>Whether the line above a position's line is blank.</summary>
@@ -73,6 +92,12 @@ internal static class Lines
         int line = text.Lines.GetLineFromPosition(position).LineNumber;
         return line > 0 && text.IsBlank(text.Lines[line - 1].Span);
     }
+
+    private static bool IsBlankFrom(this SourceText text, int start) => text.IsBlank(text.Lines.GetLineFromPosition(start).Span);
+
+    private static int NextLine(this SourceText text, int position) => text.Lines.GetLineFromPosition(position).EndIncludingLineBreak;
+
+    private static int PreviousLine(this SourceText text, int position) => text.Lines[text.Lines.GetLineFromPosition(position).LineNumber - 1].Start;
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);

@@ -52,23 +52,10 @@ internal sealed class StatementRun
             return null;
         }
 
-        ImmutableArray<StatementSyntax> statements = Following(start)
+        ImmutableArray<StatementSyntax> statements = StatementLists.After(start)
             .TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var expression } && GoesOnWith(expression, target))
             .ToImmutableArray();
         return statements.IsEmpty ? null : new StatementRun(target, statements);
-    }
-
-    /// <summary>The statements of the same block after one.</summary>
-    public static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
-    {
-        IEnumerable<StatementSyntax> all = statement.Parent switch
-        {
-            BlockSyntax block => block.Statements,
-            SwitchSectionSyntax section => section.Statements,
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
-            _ => Enumerable.Empty<StatementSyntax>(),
-        };
-        return all.SkipWhile(other => other != statement).Skip(1);
     }
 
     private static bool GoesOnWith(ExpressionSyntax expression, ExpressionSyntax target)

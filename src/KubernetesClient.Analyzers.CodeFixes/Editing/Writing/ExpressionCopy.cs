@@ -31,7 +31,7 @@ internal sealed class ExpressionCopy
 
     private string? Text()
     {
-        if (_expression.DescendantNodesAndSelf().Any(DeclaresOrWaits) || _expression.DescendantTokens().Any(HasLines))
+        if (IsFilledLater() || _expression.DescendantNodesAndSelf().Any(DeclaresOrWaits) || _expression.DescendantTokens().Any(HasLines))
         {
             return null;
         }
@@ -52,6 +52,10 @@ internal sealed class ExpressionCopy
             .Replace("\r\n", "\n")
             .Replace("\n" + indentation, "\n");
     }
+
+    /// <summary>Whether the words make an object that is not yet what it is to be.</summary>
+    private bool IsFilledLater() =>
+        _expression is BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } || StatementRun.After(_expression) is not null;
 
     private static bool DeclaresOrWaits(SyntaxNode node) => node
         is AnonymousFunctionExpressionSyntax

@@ -76,10 +76,20 @@ internal sealed class ValueWriter
             ? new Words($"{_place.Types.Of(type)}.{constant.Name}")
             : null;
 
-    private Words? Quantity(QuantityValue quantity, bool isTyped) =>
-        _place.Types.Model("ResourceQuantity") is { } type
-            ? new Words($"{NewObject(type, isTyped && Style.TargetTypedNew)}({Literal(quantity.Text).Text})")
+    private Written? Quantity(QuantityValue quantity, bool isTyped)
+    {
+        if (quantity.Text is SameAs same && !IsText(same))
+        {
+            return Copy(same) ?? (same.Otherwise is null ? null : Quantity(new QuantityValue(same.Otherwise), isTyped));
+        }
+
+        return _place.Types.Model("ResourceQuantity") is { } type && Write(quantity.Text) is Words { OnOneLine: { } text }
+            ? new Words($"{NewObject(type, isTyped && Style.TargetTypedNew)}({text})")
             : null;
+    }
+
+    private bool IsText(SameAs same) =>
+        _files.At(same.Expression) is { } original && original.File.Model.GetTypeInfo(original.Expression).Type is { SpecialType: SpecialType.System_String };
 
     private string NewObject(INamedTypeSymbol type, bool isImplicit) => isImplicit ? "new" : $"new {_place.Types.Of(type)}";
 

@@ -56,11 +56,13 @@ internal static class ClaimTemplateCopy
 
     private static ModelValue? Copy(Value value) => value is ModelObject model && Without(model) is { } properties ? new ModelValue(model.Type, properties) : null;
 
-    private static QuantityValue? QuantityOf(Value value) => value is Text { Literal: { } quantity } ? new QuantityValue(quantity) : null;
+    private static QuantityValue? QuantityOf(Value value) => value is Text { Literal: not null } quantity ? new QuantityValue(SameAs.TextOf(quantity)!) : null;
 
-    private static NewMap? Entries(string type, MapValue map, Func<Value, NewValue?> copy) =>
-        AllOrNull(map.Entries.Select(entry => SameAs.TextOf(entry.Key))) is { } keys && AllOrNull(map.Entries.Select(entry => copy(entry.Value))) is { } values
-            ? new NewMap(type, keys.Zip(values, (key, value) => (key, value)).ToImmutableArray())
+    private static SameAs? Entries(string type, MapValue map, Func<Value, NewValue?> copy) =>
+        map.Origin is { } origin
+        && AllOrNull(map.Entries.Select(entry => SameAs.TextOf(entry.Key))) is { } keys
+        && AllOrNull(map.Entries.Select(entry => copy(entry.Value))) is { } values
+            ? new SameAs(origin.Place, new NewMap(type, keys.Zip(values, (key, value) => (key, value)).ToImmutableArray()))
             : null;
 
     private static ImmutableArray<NewValue>? AllOrNull(IEnumerable<NewValue?> values)

@@ -58,7 +58,7 @@ internal static class DataMounts
         ImmutableArray<Volume> moved = volumes.Distinct().ToImmutableArray();
         ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
         return names.Length == moved.Length
-            && VolumeRemoval.Of(moved, workload.Template.Volumes) is { IsEmpty: false } without
+            && ListRemoval.Of(moved.Select(volume => volume.Model).ToImmutableArray(), workload.Template.Volumes) is { IsEmpty: false } without
             && ClaimTemplateDraft.AddTo(workload, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
             ? templates.AddRange(without)
             : ImmutableArray<Change>.Empty;

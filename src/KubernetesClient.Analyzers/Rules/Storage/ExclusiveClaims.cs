@@ -32,7 +32,7 @@ internal static class ExclusiveClaims
         return templates.Length == claims.Length
             && claims.Select(one => one.Claim.Number).Distinct().Count() == claims.Length
             && claims.All(one => one.Claim.Creation is not null && !cluster.MayBeUsedByOthers(one.Claim, workload))
-            && VolumeRemoval.Of(claims.Select(one => one.Volume).ToImmutableArray(), workload.Template.Volumes) is { IsEmpty: false } withoutVolumes
+            && ListRemoval.Of(claims.Select(one => one.Volume.Model).ToImmutableArray(), workload.Template.Volumes) is { IsEmpty: false } withoutVolumes
             && ClaimTemplateDraft.AddTo(workload, templates, cluster) is { IsEmpty: false } added
             ? added.AddRange(withoutVolumes).AddRange(claims.Select(one => new RemoveManifest(one.Claim.Creation!.Value)))
             : ImmutableArray<Change>.Empty;

@@ -72,18 +72,13 @@ internal sealed class K8S3004ClaimTemplateNotMounted : Rule
         return fixes.ToImmutable();
     }
 
-    /// <summary>All idle templates of a set at once: the last of them takes the list and what depends on it along.</summary>
+    /// <summary>All idle templates of a set at once: the last of them takes what depends on it along.</summary>
     private static ImmutableArray<Change> Remove(StatefulSet set, ImmutableArray<ClaimTemplate> idle)
     {
-        if (set.AreClaimTemplatesKnown && idle.Length == set.ClaimTemplates.Length)
-        {
-            return new[] { set.Spec.Property("VolumeClaimTemplates"), set.Spec.Property("PersistentVolumeClaimRetentionPolicy") }
-                .Select(value => value.Origin)
-                .OfType<Origin>()
-                .Select(origin => (Change)new Remove(origin.Place))
-                .ToImmutableArray();
-        }
-
-        return idle.Select(template => template.Model.Origin).OfType<Origin>().Select(origin => (Change)new Remove(origin.Place)).ToImmutableArray();
+        var templates = new ItemList(set.Spec.Property("VolumeClaimTemplates"));
+        ImmutableArray<Change> removed = ListRemoval.Of(idle.Select(template => template.Model).ToImmutableArray(), templates);
+        return templates.IsComplete && idle.Length == templates.Items.Length && set.Spec.Property("PersistentVolumeClaimRetentionPolicy").Origin is { } retention
+            ? removed.Add(new Remove(retention.Place))
+            : removed;
     }
 }

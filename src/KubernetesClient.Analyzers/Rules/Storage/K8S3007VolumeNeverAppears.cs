@@ -54,7 +54,7 @@ internal sealed class K8S3007VolumeNeverAppears : Rule
                from given in GivenValue.Of(set.FieldOf(PodVolumes.VolumeNamePath), volume.Name, cluster)
                select Lost(set, given, "Volume", "never appears: the claim template of that name takes its place") with
                {
-                   Fixes = FixesFor("Remove the volume", VolumeRemoval.Of(replaced, set.Template.Volumes)),
+                   Fixes = FixesFor("Remove the volume", ListRemoval.Of(replaced.Select(volume => volume.Model).ToImmutableArray(), set.Template.Volumes)),
                };
     }
 

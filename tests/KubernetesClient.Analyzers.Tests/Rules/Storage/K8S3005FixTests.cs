@@ -67,8 +67,7 @@ public sealed class K8S3005FixTests
 
         public static class {{type}}
         {
-        {{members}}
-            public static V1StatefulSet Build() => new V1StatefulSet
+        {{(members.Length == 0 ? "" : members + "\n")}}    public static V1StatefulSet Build() => new V1StatefulSet
             {
                 Metadata = new V1ObjectMeta { Name = "db" },
                 Spec = new V1StatefulSetSpec
@@ -206,6 +205,86 @@ public sealed class K8S3005FixTests
     [Fact]
     public Task A_member_that_nothing_in_the_program_calls_goes() =>
         Fixes(Claim.Replace("private", "public", StringComparison.Ordinal), "");
+
+    [Fact]
+    public Task Volumes_that_statements_add_go_with_their_list() => Verify.Fixes<K8S3005SharedClaimFix>(
+        ByStatements(
+            """
+                    pod.Volumes = new List<V1Volume>();
+
+                    // The data.
+                    var data = new V1Volume();
+                    data.Name = "data";
+                    data.PersistentVolumeClaim = new V1PersistentVolumeClaimVolumeSource { ClaimName = {|K8S3005:ClaimName|} };
+                    pod.Volumes.Add(data);
+            """,
+            """
+
+                private const string ClaimName = "db-data";
+
+                public static V1PersistentVolumeClaim Claim() => new V1PersistentVolumeClaim
+                {
+                    Metadata = new V1ObjectMeta { Name = ClaimName, Labels = Labels() },
+                    Spec = new V1PersistentVolumeClaimSpec
+                    {
+                        AccessModes = new List<string> { "ReadWriteOnce" },
+                        Resources = new V1VolumeResourceRequirements { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity(Size) } },
+                    },
+                };
+            """),
+        ByStatements(
+            "",
+            "",
+            """
+                    set.Spec.VolumeClaimTemplates = new List<V1PersistentVolumeClaim>
+                    {
+                        new V1PersistentVolumeClaim
+                        {
+                            Metadata = new V1ObjectMeta { Name = "data", Labels = Labels() },
+                            Spec = new V1PersistentVolumeClaimSpec
+                            {
+                                AccessModes = new List<string> { "ReadWriteOnce" },
+                                Resources = new V1VolumeResourceRequirements
+                                {
+                                    Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity(Size) },
+                                },
+                            },
+                        },
+                    };
+            """));
+
+    private static string ByStatements(string volumes, string members, string templates = "") => $$"""
+        using System.Collections.Generic;
+        using k8s.Models;
+
+        public static class Database
+        {
+            private const string Size = "20Gi";
+
+            public static V1StatefulSet Build()
+            {
+                var set = new V1StatefulSet();
+                set.Metadata = new V1ObjectMeta { Name = "db", Labels = Labels() };
+                set.Spec = new V1StatefulSetSpec();
+                set.Spec.ServiceName = "db";
+                set.Spec.Replicas = 3;
+                set.Spec.Template = new V1PodTemplateSpec { Spec = Pod() };
+        {{(templates.Length == 0 ? "" : templates + "\n")}}        return set;
+            }
+
+            private static V1PodSpec Pod()
+            {
+                var pod = new V1PodSpec();
+                pod.Containers = new List<V1Container>
+                {
+                    new V1Container { Name = "db", Image = "acme/db:1", VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = "data", MountPath = "/data" } } },
+                };
+        {{(volumes.Length == 0 ? "" : volumes + "\n")}}        return pod;
+            }
+
+            private static Dictionary<string, string> Labels() => new Dictionary<string, string> { ["app"] = "db" };
+        {{(members.Length == 0 ? "" : members + "\n")}}}
+        """;
 
     [Fact]
     public Task A_property_goes_too() => Fixes(
