@@ -18,6 +18,7 @@ namespace KubernetesClient.Analyzers.CodeFixes.Editing;
 internal sealed class EditPlan
 {
     private readonly Dictionary<SourceFile, FileEdits> _edits = new();
+    private readonly Dictionary<BaseObjectCreationExpressionSyntax, INamedTypeSymbol> _types = new();
 
     /// <summary>Plans edits of some files.</summary>
     public EditPlan(SourceFiles files) => Files = files;
@@ -50,6 +51,12 @@ internal sealed class EditPlan
     /// <summary>Removes a statement that stands in a row with others.</summary>
     public void Remove(SourceFile file, StatementSyntax statement) =>
         Pending(file, StatementLists.Around(statement).First().Parent!, () => new StatementRemoval(file, statement)).Remove(statement);
+
+    /// <summary>Notes that an object becomes one of another type.</summary>
+    public void Convert(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type) => _types[creation] = type;
+
+    /// <summary>The type that an object becomes; null if it keeps its own.</summary>
+    public INamedTypeSymbol? NewTypeOf(BaseObjectCreationExpressionSyntax creation) => _types.TryGetValue(creation, out INamedTypeSymbol? type) ? type : null;
 
     /// <summary>Documents that are to be compiled again besides those whose texts change: what they mention changes its type.</summary>
     public ImmutableHashSet<DocumentId> Affected { get; private set; } = ImmutableHashSet<DocumentId>.Empty;

@@ -58,14 +58,23 @@ internal sealed class ConvertedCode
             case PropertyMention { Name: var name } when _conversion.MemberFor(name.Identifier.ValueText) is var other && other != name.Identifier.ValueText:
                 return Replace(mention, other);
             case CreationMention creation:
-                return _conversion.TypeFor(creation.Type.Name) is { } type
-                    && _compilation.GetTypesByMetadataName($"k8s.Models.{type}").FirstOrDefault() is { } target
-                    && ConvertedArguments.Plan(creation, _conversion, target, _plan);
+                return Create(creation);
             case KindMention { IsGiven: true }:
                 return Replace(mention, SyntaxFactory.Literal(_conversion.To).ToString());
             default:
                 return true;
         }
+    }
+
+    private bool Create(CreationMention creation)
+    {
+        if (_conversion.TypeFor(creation.Type.Name) is not { } type || _compilation.GetTypesByMetadataName($"k8s.Models.{type}").FirstOrDefault() is not { } target)
+        {
+            return false;
+        }
+
+        _plan.Convert(creation.Creation, target);
+        return ConvertedArguments.Plan(creation, _conversion, target, _plan);
     }
 
     private bool Replace(Mention mention, string? text)

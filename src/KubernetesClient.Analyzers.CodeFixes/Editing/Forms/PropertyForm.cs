@@ -82,15 +82,10 @@ internal static class PropertyForm
     /// <summary>As an argument, where the object gets its properties in this way; null where it does not.</summary>
     private static bool? InConstructor(SetProperty change, SourceFile file, BaseObjectCreationExpressionSyntax creation, EditPlan plan)
     {
-        if (creation.ArgumentList is not { } arguments || !IsConstructedByName(creation, arguments))
-        {
-            return null;
-        }
-
-        IParameterSymbol? parameter = (file.Model.GetTypeInfo(creation).Type as INamedTypeSymbol)?.InstanceConstructors
-            .SelectMany(constructor => constructor.Parameters)
-            .FirstOrDefault(candidate => candidate.IsOptional && string.Equals(candidate.Name, change.Property, StringComparison.OrdinalIgnoreCase));
-        if (parameter is null || ElementList.Of(arguments) is not { } list)
+        if (creation.ArgumentList is not { } arguments
+            || ParameterFor(change.Property, file, creation, plan) is not { } parameter
+            || (parameter.IsOptional ? !IsConstructedByName(creation, arguments) : arguments.Arguments.Count == 0)
+            || ElementList.Of(arguments) is not { } list)
         {
             return null;
         }
@@ -107,6 +102,15 @@ internal static class PropertyForm
 
         plan.Of(file, list).AddBefore(null, new Given($"{parameter.Name}:", value));
         return true;
+    }
+
+    /// <summary>The parameter that takes a property: one that can be left out, or one that the object needs of its new type.</summary>
+    private static IParameterSymbol? ParameterFor(string property, SourceFile file, BaseObjectCreationExpressionSyntax creation, EditPlan plan)
+    {
+        INamedTypeSymbol? converted = plan.NewTypeOf(creation);
+        return (converted ?? file.Model.GetTypeInfo(creation).Type as INamedTypeSymbol)?.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .FirstOrDefault(candidate => (candidate.IsOptional || converted is not null) && string.Equals(candidate.Name, property, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsConstructedByName(BaseObjectCreationExpressionSyntax creation, ArgumentListSyntax arguments) =>

@@ -221,7 +221,9 @@ internal sealed class ListEdit : IPendingEdit
         return new TextChange(new TextSpan(position, 0), separator + string.Join(",", written) + (endsInComma ? "," : ""));
     }
 
-    private string OnLine(Written item, string indentation) => item.OnOneLine ?? item.At(indentation, _style);
+    /// <summary>An element on the line of another one; a large argument ends on lines of its own.</summary>
+    private string OnLine(Written item, string indentation) =>
+        item.OnOneLine is { } line && (item.IsShort || _list.Node is not BaseArgumentListSyntax) ? line : item.At(indentation, _style);
 
     private IEnumerable<TextChange> Deletions()
     {

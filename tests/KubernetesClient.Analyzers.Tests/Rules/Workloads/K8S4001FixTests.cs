@@ -262,7 +262,10 @@ public sealed class K8S4001FixTests
     [Theory]
     [InlineData(ClientVersion.V9, "selector: Selector(), serviceName: null, template: Template(), replicas: 3", "selector: Selector(), template: Template(), replicas: 3")]
     [InlineData(ClientVersion.V9, "Selector(), null, Template(), replicas: 3, updateStrategy: new V1StatefulSetUpdateStrategy(null, \"RollingUpdate\")", "Selector(), Template(), replicas: 3, strategy: new V1DeploymentStrategy(null, \"RollingUpdate\")")]
+    [InlineData(ClientVersion.V9, "Selector(), null, Template(), 0, null, null, 3, 5", "Selector(), Template(), 0, replicas: 3, revisionHistoryLimit: 5")]
     [InlineData(ClientVersion.V17, "Selector(), Template(), 0, null, null, null, 3", "Selector(), Template(), 0, replicas: 3")]
+    [InlineData(ClientVersion.V17, "template: Template(), selector: Selector(), replicas: 3, serviceName: null", "template: Template(), selector: Selector(), replicas: 3")]
+    [InlineData(ClientVersion.V17, "Selector(), Template(), replicas: 3, volumeClaimTemplates: new List<V1PersistentVolumeClaim>()", "Selector(), Template(), replicas: 3")]
     public async Task Arguments_of_old_constructors_find_their_parameters(ClientVersion client, string before, string after)
     {
         var test = new ManifestCodeFixTest<K8S4001StatelessStatefulSetFix> { Client = client };
@@ -272,6 +275,19 @@ public sealed class K8S4001FixTests
 
         static string Web(string kind, string type, string arguments) =>
             $$"""public static class Web { public static V1{{kind}} Build() => new {{type}}("apps/v1", "{{kind}}", new V1ObjectMeta(name: "web"), new V1{{kind}}Spec({{arguments}})); }""";
+    }
+
+    [Theory]
+    [InlineData(ClientVersion.V9, "{|K8S1015:null|}, ")]
+    [InlineData(ClientVersion.V17, "")]
+    public async Task Perhaps_a_Deployment_of_old_constructors_is_one(ClientVersion client, string serviceName)
+    {
+        string unknown = Parts.Replace("nginx:1.27", "acme/worker:1", StringComparison.Ordinal);
+        string mark = serviceName.Length == 0 ? "{|K8S1015:V1StatefulSetSpec|}" : "V1StatefulSetSpec";
+        var test = new ManifestCodeFixTest<K8S4004PerhapsDeploymentFix> { Client = client };
+        test.TestState.Sources.Add(File($$"""public static class Work { public static V1StatefulSet Build() => new {|K8S4004:V1StatefulSet|}(metadata: new V1ObjectMeta(name: "work"), spec: new {{mark}}(Selector(), {{serviceName}}Template(), replicas: 3)); }""", unknown));
+        test.FixedState.Sources.Add(File("""public static class Work { public static V1Deployment Build() => new V1Deployment(metadata: new V1ObjectMeta(name: "work"), spec: new V1DeploymentSpec(Selector(), Template(), replicas: 3)); }""", unknown));
+        await test.RunAsync();
     }
 
     [Theory]
