@@ -13,9 +13,12 @@ internal static class HeadlessServiceDraft
     /// <summary>What a method or local that holds the Service would be called.</summary>
     public const string Role = "HeadlessService";
 
+    /// <summary>The longest name that a Service can have.</summary>
+    private const int LongestName = 63;
+
     /// <summary>
     /// The customary name of a headless Service beside something that has a name; null if that is not known, or if a Service
-    /// may already be called so.
+    /// may already be called so, or none can.
     /// </summary>
     public static NewValue? NameBeside(Value name, Cluster cluster)
     {
@@ -27,7 +30,7 @@ internal static class HeadlessServiceDraft
             _ => ImmutableArray<TextPiece>.Empty,
         };
         Text customary = Text.Of(pieces.Add(TextPiece.Literal(Ending)), origin: null);
-        if (pieces.IsEmpty || cluster.MayHaveServiceNamed(customary))
+        if (pieces.IsEmpty || customary.Literal is { Length: > LongestName } || cluster.MayHaveServiceNamed(customary))
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal sealed class K8S2002UnknownPolicy : Rule
             given.Place,
             ImmutableArray.Create(workload.Kind, workload.DisplayName, setting.What, word, string.Join(" and ", setting.Known.Words.Select(word => $"\"{word}\""))))
         {
-            Fixes = FixesFor(given, word, setting.Known),
+            Fixes = FixesFor(given, word, setting.Known, workload),
         };
 
     private static IEnumerable<(string What, Field Field, Value Value, Keywords Known)> SettingsOf(Workload workload)
@@ -72,8 +72,11 @@ internal sealed class K8S2002UnknownPolicy : Rule
     private static bool IsRecreateThatTheClusterHas(string word, Place place, Workload workload, Cluster cluster) =>
         workload is StatefulSet && word == "Recreate" && cluster.OptionsAt(place).AllowRecreate;
 
-    private static ImmutableArray<ProposedFix> FixesFor(GivenValue given, string word, Keywords known) =>
-        given.CanChange && known.MeantBy(word) is { } meant
+    private static ImmutableArray<ProposedFix> FixesFor(GivenValue given, string word, Keywords known, Workload workload) =>
+        given.CanChange && known.MeantBy(word) is { } meant && !IsRefusedBeside(workload.UpdateStrategy, meant)
             ? ImmutableArray.Create(new ProposedFix(UseMeantKey, $"Use \"{meant}\"", ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new TextValue(meant)))))
             : ImmutableArray<ProposedFix>.Empty;
+
+    /// <summary>Whether the API server would refuse a strategy because of rolling settings beside it: what is meant is then not known.</summary>
+    private static bool IsRefusedBeside(UpdateStrategy strategy, string meant) => meant is "OnDelete" or "Recreate" && strategy.RollingUpdate.IsAbsent() != Answer.Yes;
 }

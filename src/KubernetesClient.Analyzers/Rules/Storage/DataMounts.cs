@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes.Images;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -53,16 +55,23 @@ internal static class DataMounts
     }
 
     /// <summary>Puts claim templates in the place of volumes, all at once: whichever finding is repaired, the result is the same. None if there is no place.</summary>
-    public static ImmutableArray<Change> MoveToTemplates(Workload workload, IEnumerable<Volume> volumes, Cluster cluster)
+    /// <param name="workload">The set, or what becomes one.</param>
+    /// <param name="data">The directories on the volumes.</param>
+    /// <param name="volumeOf">The volume on which a directory is.</param>
+    /// <param name="cluster">The manifests around it.</param>
+    public static ImmutableArray<Change> MoveToTemplates(Workload workload, ImmutableArray<DataDirectory> data, Func<DataDirectory, Volume> volumeOf, Cluster cluster)
     {
-        ImmutableArray<Volume> moved = volumes.Distinct().ToImmutableArray();
+        ImmutableArray<Volume> moved = data.Select(volumeOf).Distinct().ToImmutableArray();
         ImmutableArray<NewValue> names = moved.Select(volume => SameAs.TextOf(volume.Name)).OfType<NewValue>().ToImmutableArray();
         return names.Length == moved.Length
             && ListRemoval.Of(moved.Select(volume => volume.Model).ToImmutableArray(), workload.Template.Volumes) is { IsEmpty: false } without
             && ClaimTemplateDraft.AddTo(workload, names.Select(name => (name, false)), cluster) is { IsEmpty: false } templates
-            ? templates.AddRange(without)
+            ? templates.AddRange(without).AddRange(data.Where(NeedsFolder).SelectMany(one => SubPathDraft.AddTo(one.Mount!)))
             : ImmutableArray<Change>.Empty;
     }
+
+    /// <summary>Whether a server wants an empty directory at the root of a disk: a new one may have a folder of its own there.</summary>
+    private static bool NeedsFolder(DataDirectory data) => data is { MustBeEmpty: true, Mount: { IsSurelyWhole: true } mount } && MountedPath.IsSame(mount.Path, data.Directory.Path);
 
     private static TextValue? FreeName(Container container, PodVolumes volumes, List<NewValue> taken) =>
         new[] { CustomaryName, ContainerReading.LiteralOf(container.Name) is { } name ? $"{name}-{CustomaryName}" : CustomaryName }

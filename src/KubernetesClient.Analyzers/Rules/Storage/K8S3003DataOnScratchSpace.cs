@@ -53,7 +53,7 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
                 data.ScratchSpace!.Name.Display()!,
                 data.ScratchSpace.EmptyDir.IsAbsent() == Answer.Yes ? "an EmptyDir, because it has no source" : "an EmptyDir"))
         {
-            Fixes = DataMounts.MoveToTemplates(set, onScratch.Select(one => one.ScratchSpace!), cluster) is { IsEmpty: false } moved
+            Fixes = DataMounts.MoveToTemplates(set, onScratch, one => one.ScratchSpace!, cluster) is { IsEmpty: false } moved
                 ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", moved))
                 : ImmutableArray<ProposedFix>.Empty,
         };

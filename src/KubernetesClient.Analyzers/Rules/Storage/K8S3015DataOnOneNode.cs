@@ -47,7 +47,7 @@ internal sealed class K8S3015DataOnOneNode : Rule
             source.Made,
             ImmutableArray.Create(data.Container.DisplayName, set.DisplayName, data.Image.Path, data.Directory.Path, data.Volume!.Name.Display()!))
         {
-            Fixes = DataMounts.MoveToTemplates(set, onNode.Select(one => one.Volume!), cluster) is { IsEmpty: false } moved
+            Fixes = DataMounts.MoveToTemplates(set, onNode, one => one.Volume!, cluster) is { IsEmpty: false } moved
                 ? ImmutableArray.Create(new ProposedFix(MoveKey, "Move the data to a claim template", moved))
                 : ImmutableArray<ProposedFix>.Empty,
         };

@@ -13,21 +13,49 @@ namespace KubernetesClient.Analyzers.Rules.Workloads;
 /// <summary>How fixes turn a Deployment of servers that keep data into a StatefulSet.</summary>
 internal static class StatefulSetInstead
 {
+    /// <summary>The longest name that leaves room for the label of a revision.</summary>
+    private const int LongestName = 52;
+
+    /// <summary>What the controller of a set writes into each pod.</summary>
+    private static readonly ImmutableArray<string> Overwritten = ImmutableArray.Create("Hostname", "Subdomain");
+
     /// <summary>The fix; none if a part of it has no place, or if the API server would refuse the set.</summary>
     public static ImmutableArray<ProposedFix> Of(Deployment deployment, string key, Cluster cluster) =>
         deployment.Creation is { } creation
+        && CanBeStatefulSet(deployment)
         && Strategy(deployment, cluster) is { } strategy
+        && PodSettings(deployment) is { } settings
         && GoverningService(deployment, cluster) is { IsEmpty: false } service
         && Disks(deployment, cluster) is { IsEmpty: false } disks
             ? ImmutableArray.Create(new ProposedFix(
                 key,
                 "Make it a StatefulSet",
-                ImmutableArray.Create<Change>(new ConvertManifest(creation, "V1StatefulSet")).AddRange(strategy).AddRange(service).AddRange(disks)))
+                ImmutableArray.Create<Change>(new ConvertManifest(creation, "V1StatefulSet")).AddRange(strategy).AddRange(settings).AddRange(service).AddRange(disks)))
             : ImmutableArray<ProposedFix>.Empty;
 
     /// <summary>The Deployment, and the claims that become claim templates.</summary>
     public static ImmutableArray<Manifest> ChangedIn(Deployment deployment, Cluster cluster) =>
         ExclusiveClaims.WrittenBy(deployment, cluster).Select(one => (Manifest)one.Claim).Append(deployment).ToImmutableArray();
+
+    /// <summary>Whether the API server takes the pods for those of a set, and the controller can label them with its name.</summary>
+    private static bool CanBeStatefulSet(Deployment deployment) =>
+        deployment.Name is not Text { Literal.Length: > LongestName }
+        && (deployment.Template.Spec.Property("RestartPolicy") is var policy && (policy.IsAbsentOrEmpty() == Answer.Yes || policy.IsText("Always", StringComparison.Ordinal) == Answer.Yes))
+        && deployment.Template.Spec.Property("ActiveDeadlineSeconds").IsAbsent() == Answer.Yes;
+
+    /// <summary>Names of pods are those of the set; and a pod that has no time to stop may still run when the next one has its name.</summary>
+    private static ImmutableArray<Change>? PodSettings(Deployment deployment)
+    {
+        Value period = deployment.Template.TerminationGracePeriodSeconds;
+        ImmutableArray<Value> gone = Overwritten
+            .Select(property => deployment.Template.Spec.Property(property))
+            .Where(value => value.IsAbsent() != Answer.Yes)
+            .Concat(Choice.MembersOf(period).Any(member => member is Number { Amount: 0 }) ? new[] { period } : Enumerable.Empty<Value>())
+            .ToImmutableArray();
+        return gone.All(value => value is Text or Opaque or Number && value.Origin is not null)
+            ? gone.Select(value => (Change)new Remove(value.Origin!.Place)).ToImmutableArray()
+            : null;
+    }
 
     /// <summary>A StatefulSet cannot be recreated; of rolling settings nobody knows what they would be for it.</summary>
     private static ImmutableArray<Change>? Strategy(Deployment deployment, Cluster cluster)
@@ -79,7 +107,7 @@ internal static class StatefulSetInstead
 
         if (data.All(one => one.ScratchSpace is not null))
         {
-            return DataMounts.MoveToTemplates(deployment, data.Select(one => one.ScratchSpace!), cluster);
+            return DataMounts.MoveToTemplates(deployment, data, one => one.ScratchSpace!, cluster);
         }
 
         ImmutableArray<(Volume Volume, PersistentVolumeClaim Claim)> claims = ExclusiveClaims.WrittenBy(deployment, cluster);

@@ -46,17 +46,21 @@ internal sealed class FixedProgram
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>Opens a program.</summary>
-    public static Task<FixedProgram> Of(ProgramText program)
+    public static Task<FixedProgram> Of(ProgramText program) =>
+        Of(program.Client, program.Files.Select(file => (file.Path, Marks.Read(file.Source).Source)).ToArray());
+
+    /// <summary>Opens the files of a program that uses a version of the client.</summary>
+    public static Task<FixedProgram> Of(ClientVersion client, params (string Path, string Source)[] files)
     {
         var id = ProjectId.CreateNewId();
         Solution solution = new AdhocWorkspace().CurrentSolution
             .AddProject(id, "Program", "Program", LanguageNames.CSharp)
             .WithProjectCompilationOptions(id, FormRun.CompilationOptions)
             .WithProjectParseOptions(id, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
-            .WithProjectMetadataReferences(id, FrameworkAssemblies.All.Add(ClientAssembly.Of(program.Client)));
-        foreach ((string path, string source) in program.Files)
+            .WithProjectMetadataReferences(id, FrameworkAssemblies.All.Add(ClientAssembly.Of(client)));
+        foreach ((string path, string source) in files)
         {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), path, SourceText.From(Marks.Read(source).Source), filePath: path);
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), path, SourceText.From(source), filePath: path);
         }
 
         return Of(solution.GetProject(id)!);

@@ -41,6 +41,12 @@ public sealed class K8S2002FixTests
     public Task What_is_no_such_word_is_left_to_a_person(string written) =>
         Verify.DeclinesToFix<K8S2002UnknownPolicyFix>(StatefulSetSource.WithStrategy($"{{|K8S2002:\"{written}\"|}}"));
 
+    [Theory]
+    [InlineData("onDelete")]
+    [InlineData("on-delete")]
+    public Task A_strategy_that_rolling_settings_contradict_is_left_to_a_person(string written) => Verify.DeclinesToFix<K8S2002UnknownPolicyFix>(
+        StatefulSetSource.WithStrategy($"{{|K8S2002:\"{written}\"|}}, RollingUpdate = new V1RollingUpdateStatefulSetStrategy {{ Partition = 1 }}"));
+
     [Fact]
     public Task A_constant_that_is_right_for_something_else_stays()
     {

@@ -111,6 +111,13 @@ public sealed class StorageFixTests
         Program(Mount, OtherScratch, behind: Templates));
 
     [Fact]
+    public Task A_server_that_wants_an_empty_directory_gets_a_folder_of_the_disk() => Verify.Fixes<K8S3003DataOnScratchSpaceFix>(
+        Program(AtDirectory(""), Scratch, image: "postgres:17.5"),
+        Program(AtDirectory(", SubPath = \"data\""), OtherScratch, behind: Templates, image: "postgres:17.5"));
+
+    private static string AtDirectory(string subPath) => Mount.Replace("\"/qdrant/storage\"", $"\"/var/lib/postgresql/data\"{subPath}", StringComparison.Ordinal);
+
+    [Fact]
     public Task A_template_is_mounted_where_the_image_keeps_its_data() => Verify.Fixes<K8S3004ClaimTemplateNotMountedFix>(
         Program(before: Marked(Templates), type: "{|K8S3002:V1Container|}"),
         Program(Mount, before: Templates),

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using KubernetesClient.Analyzers.CodeFixes.Fixes.Workloads;
 using KubernetesClient.Analyzers.Tests.Verifiers;
@@ -223,4 +224,99 @@ public sealed class K8S4002FixTests
     public Task Of_one_pod_it_is_the_same() => Verify.Fixes<K8S4005OnePodDatabaseFix>(
         Returned("Deployment", "{|K8S4005:V1Deployment|}").Replace("Replicas = 3", "Replicas = 1", StringComparison.Ordinal),
         Returned("StatefulSet", "V1StatefulSet", Named + Templates, mounts: Mounts, service: Service).Replace("Replicas = 3", "Replicas = 1", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("TerminationGracePeriodSeconds = 0,")]
+    [InlineData("Hostname = \"documents\", Subdomain = \"documents\",")]
+    public Task What_would_be_wrong_in_the_pods_of_a_set_goes(string setting)
+    {
+        const string Pod = "Spec = new V1PodSpec\n                {";
+        string pod = string.Concat(setting.Split(", ").Select(one => $"\n                    {one.TrimEnd(',')},"));
+        return Verify.Fixes<K8S4002StatefulDeploymentFix>(
+            Returned("Deployment", Type).Replace(Pod, Pod + pod, StringComparison.Ordinal),
+            Returned("StatefulSet", "V1StatefulSet", Named + Templates, mounts: Mounts, service: Service));
+    }
+
+    [Theory]
+    [InlineData("Spec = new V1PodSpec\n                {", "Spec = new V1PodSpec\n                {\n                    RestartPolicy = \"Never\",")]
+    [InlineData("Spec = new V1PodSpec\n                {", "Spec = new V1PodSpec\n                {\n                    ActiveDeadlineSeconds = 60,")]
+    [InlineData("Name = \"documents\" }", "Name = \"the-database-in-which-our-search-finds-all-the-documents\" }")]
+    public Task A_set_that_the_cluster_would_refuse_is_not_made(string code, string written) =>
+        Verify.DeclinesToFix<K8S4002StatefulDeploymentFix>(Returned("Deployment", Type).Replace(code, written, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(ClientVersion.V9, "Selector(), Template(), replicas: {0}", "(Selector(), template: Template(), replicas: {0}, serviceName: \"documents-headless\")\n    {\n        VolumeClaimTemplates = {1},\n    }")]
+    [InlineData(ClientVersion.V9, "Selector(), Template(), 0, null, null, {0}, 5, new V1DeploymentStrategy(null, \"RollingUpdate\")", "(Selector(), template: Template(), minReadySeconds: 0, replicas: {0}, revisionHistoryLimit: 5, updateStrategy: new V1StatefulSetUpdateStrategy(null, \"RollingUpdate\"), serviceName: \"documents-headless\")\n    {\n        VolumeClaimTemplates = {1},\n    }")]
+    [InlineData(ClientVersion.V9, "selector: Selector(), template: Template(), replicas: {0}", "(selector: Selector(), template: Template(), replicas: {0}, serviceName: \"documents-headless\", volumeClaimTemplates: {2})")]
+    [InlineData(ClientVersion.V17, "Selector(), Template(), 0, null, null, {0}", "(Selector(), Template(), 0, replicas: {0})\n    {\n        ServiceName = \"documents-headless\",\n        VolumeClaimTemplates = {1},\n    }")]
+    [InlineData(ClientVersion.V17, "template: Template(), replicas: {0}, selector: Selector(), paused: false", "(template: Template(), replicas: {0}, selector: Selector(), serviceName: \"documents-headless\", volumeClaimTemplates: {2})")]
+    public async Task Arguments_of_old_constructors_find_their_parameters(ClientVersion client, string before, string after)
+    {
+        string claims = Claims.Replace("V1VolumeResourceRequirements", client == ClientVersion.V9 ? "V1ResourceRequirements" : "V1VolumeResourceRequirements", StringComparison.Ordinal);
+        await RunAsync<K8S4002StatefulDeploymentFix>("K8S4002", "3");
+        await RunAsync<K8S4005OnePodDatabaseFix>("K8S4005", "1");
+
+        Task RunAsync<TFix>(string id, string replicas)
+            where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
+        {
+            string repaired = after
+                .Replace("{0}", replicas, StringComparison.Ordinal)
+                .Replace("{1}", claims.Replace("\n", "\n        ", StringComparison.Ordinal), StringComparison.Ordinal)
+                .Replace("{2}", claims.Replace("\n", "\n    ", StringComparison.Ordinal), StringComparison.Ordinal);
+            var test = new ManifestCodeFixTest<TFix> { Client = client };
+            test.TestState.Sources.Add(Constructed("Deployment", $"{{|{id}:V1Deployment|}}", $"({before.Replace("{0}", replicas, StringComparison.Ordinal)})"));
+            test.FixedState.Sources.Add(Constructed("StatefulSet", "V1StatefulSet", repaired, Disk, HeadlessBeside));
+            return test.RunAsync();
+        }
+    }
+
+    private const string Claims = """
+        new List<V1PersistentVolumeClaim>
+        {
+            new V1PersistentVolumeClaim
+            {
+                Metadata = new V1ObjectMeta { Name = "data" },
+                Spec = new V1PersistentVolumeClaimSpec
+                {
+                    AccessModes = new List<string> { "ReadWriteOnce" },
+                    Resources = new V1VolumeResourceRequirements
+                    {
+                        Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new ResourceQuantity("10Gi") },
+                    },
+                },
+            },
+        }
+        """;
+
+    private const string Disk = ", volumeMounts: new List<V1VolumeMount> { new V1VolumeMount { Name = \"data\", MountPath = \"/data/db\" } }";
+
+    private const string HeadlessBeside = """
+
+
+            public static V1Service HeadlessService() => new V1Service
+            {
+                Metadata = new V1ObjectMeta { Name = "documents-headless" },
+                Spec = new V1ServiceSpec
+                {
+                    ClusterIP = "None",
+                    Selector = new Dictionary<string, string> { ["app"] = "documents" },
+                },
+            };
+        """;
+
+    private static string Constructed(string kind, string type, string spec, string mounts = "", string service = "") => $$"""
+        using System.Collections.Generic;
+        using k8s.Models;
+
+        public static class Documents
+        {
+            public static V1{{kind}} Build() => new {{type}}("apps/v1", "{{kind}}", new V1ObjectMeta(name: "documents"), new V1{{kind}}Spec{{spec}});{{service}}
+
+            private static V1LabelSelector Selector() => new V1LabelSelector(matchLabels: new Dictionary<string, string> { ["app"] = "documents" });
+
+            private static V1PodTemplateSpec Template() => new V1PodTemplateSpec(
+                new V1ObjectMeta(labels: new Dictionary<string, string> { ["app"] = "documents" }),
+                new V1PodSpec(containers: new List<V1Container> { new V1Container(name: "documents", image: "mongo:7.0"{{mounts}}) }));
+        }
+        """;
 }
