@@ -69,6 +69,7 @@ internal static class AdviceCases
         [("K8S3012", "K8S3010")] = ("K8S3012", Program(Set("postgres:18.1", Named + DeletesData + Templates, "", AtDirectory + Ready), Service(Headless))),
         [("K8S3015", "K8S3010")] = ("K8S3015", Program(Set(Qdrant, Named + DeletesData, OnNode, Mounted + Ready), Service(Headless + "PublishNotReadyAddresses = true,"))),
         [("K8S4002", "K8S1011")] = ("K8S4002", Program(Deployment(Qdrant, "Replicas = 3,", Scratch, Mounted + Ready), Service(Headless))),
+        [("K8S4002", "K8S2014")] = ("K8S4002", Program(Deployment(Qdrant, "Replicas = 3,", Scratch, Mounted + Ready))),
         [("K8S4002", "K8S2006")] = ("K8S4002", Program(Deployment(Qdrant, "Replicas = 3,", Scratch, Mounted))),
     };
 
