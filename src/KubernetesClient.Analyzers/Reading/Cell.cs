@@ -15,6 +15,9 @@ internal abstract record Cell(Origin? Origin)
     /// <summary>Whether code that is not visible may change the object at any time; nothing about it is known any more.</summary>
     public bool HasEscaped { get; init; }
 
+    /// <summary>Whether all that it reaches has escaped as well, so that nobody needs to go through it again.</summary>
+    public bool HasEscapedWithAll { get; init; }
+
     /// <summary>Whether it may be null instead: an entry is handed it, or an object that is not known holds it.</summary>
     public bool IsSupposed { get; init; }
 

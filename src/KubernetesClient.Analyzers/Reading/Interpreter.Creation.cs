@@ -149,13 +149,8 @@ internal sealed partial class Interpreter
 
         int number = NextNumber();
         ImmutableArray<(Value Key, Value Value)> entries = initializer.Initializers.Select(EntryOf).ToImmutableArray();
-        if (entries.All(entry => entry.Key is Text))
-        {
-            return AllocateAs(number, map.With(entries.Select(entry => ((Text)entry.Key, entry.Value)).ToImmutableArray()));
-        }
-
-        Reference created = AllocateAs(number, map);
-        foreach ((Value key, Value value) in entries)
+        Reference created = AllocateAs(number, map.With(entries.Where(entry => entry.Key is Text).Select(entry => ((Text)entry.Key, entry.Value)).ToImmutableArray()));
+        foreach ((Value key, Value value) in entries.Where(entry => entry.Key is not Text))
         {
             SetEntry(created, key, value);
         }

@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
     /// <summary>Gives up on everything that a value reaches: it can be changed where nobody sees it.</summary>
     private Value Escape(Value value)
     {
-        Forget(ReachableFrom(ImmutableArray.Create(value)).ToList(), cell => cell with { HasEscaped = true });
+        Forget(ReachableFrom(ImmutableArray.Create(value), pastEscaped: false).ToList(), cell => cell with { HasEscaped = true, HasEscapedWithAll = true });
         return value is Text or Number or Flag or Absent ? value : Unknown.Nowhere;
     }
 
@@ -104,7 +104,10 @@ internal sealed partial class Interpreter
         }
     }
 
-    private HashSet<int> ReachableFrom(ImmutableArray<Value> values)
+    /// <summary>The objects that can be reached from values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="pastEscaped">Whether to go through objects too of which all has escaped.</param>
+    private HashSet<int> ReachableFrom(ImmutableArray<Value> values, bool pastEscaped = true)
     {
         var reached = new HashSet<int>();
         var waiting = new Stack<Value>(values);
@@ -118,7 +121,7 @@ internal sealed partial class Interpreter
                 case CallResult result:
                     PushAll(result.Cells.Select(cell => new Reference(cell, Origin: null)));
                     break;
-                case Reference reference when _state.Read(reference.Cell) is { } cell && reached.Add(reference.Cell):
+                case Reference reference when _state.Read(reference.Cell) is { } cell && (pastEscaped || !cell.HasEscapedWithAll) && reached.Add(reference.Cell):
                     PushAll(cell.Held);
                     PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
                     break;

@@ -74,7 +74,7 @@ internal sealed record State(
                 IsOpen = true,
             },
             (MapCell first, MapCell second) when first.Entries.SequenceEqual(second.Entries) => first,
-            (MapCell first, MapCell second) => first with { Entries = first.Entries.Where(second.Entries.Contains).ToImmutableList(), IsOpen = true },
+            (MapCell first, MapCell second) => first with { Entries = first.Entries.Where(new HashSet<(Value, Value)>(second.Entries).Contains).ToImmutableList(), IsOpen = true },
             _ => one,
         };
 
@@ -82,6 +82,7 @@ internal sealed record State(
         {
             IsOpen = joined.IsOpen || one.IsOpen || other.IsOpen,
             HasEscaped = one.HasEscaped || other.HasEscaped,
+            HasEscapedWithAll = one.HasEscapedWithAll && other.HasEscapedWithAll,
             IsSupposed = one.IsSupposed || other.IsSupposed,
             MayHold = one.MayHold.Union(other.MayHold).Union(Cell.ReferencesIn(one.Held.Concat(other.Held))),
         };

@@ -53,10 +53,37 @@ public sealed class LargeProgramTests
             + string.Concat(Enumerable.Range(0, 400).Select(index => $"        if (t == \"{index}\") {{ s = s + \"{index}\"; }}\n"))
             + "        return s;\n    }"));
 
+    /// <summary>What is filled in one way or another, and with what each time: <c>#</c> is its number.</summary>
+    [Theory]
+    [InlineData("var labels = new Dictionary<string, string> {", "[\"k#\"] = \"#\",", "};")]
+    [InlineData("var labels = new Dictionary<string, string> {", "[tenant + \"#\"] = \"#\",", "};")]
+    [InlineData("var labels = new Dictionary<string, string> {", "{ \"k#\", \"#\" },", "};")]
+    [InlineData("var labels = new Dictionary<string, string>();", "labels[\"k#\"] = \"#\";", "")]
+    [InlineData("var labels = new Dictionary<string, string>();", "labels.Add(\"k#\", \"#\");", "")]
+    [InlineData("var items = new List<string> {", "\"#\",", "};")]
+    [InlineData("var items = new List<string>();", "items.Add(\"#\");", "")]
+    [InlineData("List<string> items = [", "\"#\",", "];")]
+    [InlineData("var env = new[] {", "new V1EnvVar { Name = \"K#\", Value = \"#\" },", "};")]
+    [InlineData("var env = new List<V1EnvVar> {", "new V1EnvVar { Name = \"K#\", Value = \"#\" },", "};")]
+    [InlineData("List<V1EnvVar> env = [", "new() { Name = \"K#\", Value = \"#\" },", "];")]
+    [InlineData("var env = new List<V1EnvVar>();", "env.Add(new V1EnvVar { Name = \"K#\", Value = \"#\" });", "")]
+    public Task Fifty_thousand_items(string before, string item, string after) => EndsAsync(Filling(before, item, after, count: 50_000));
+
+    [Theory]
+    [InlineData("var labels = new Dictionary<string, string>();", "labels[\"k#\"] = \"#\"; if (isOn) { labels[\"last\"] = \"#\"; }", "")]
+    [InlineData("var labels = new Dictionary<string, string>(); try {", "labels[\"k#\"] = \"#\";", "} catch (System.Exception) { labels.Clear(); }")]
+    [InlineData("var env = new List<V1EnvVar>(); try {", "env.Add(new V1EnvVar { Name = \"K#\" });", "} catch (System.Exception) { env.Clear(); }")]
+    [InlineData("var env = new List<V1EnvVar>();", "env.Add(new V1EnvVar { Name = \"K#\" }); if (isOn) { env.Add(new V1EnvVar { Name = \"L#\" }); }", "")]
+    [InlineData("var env = new List<V1EnvVar>();", "env.Add(new V1EnvVar { Name = \"K#\" }); System.Console.WriteLine(env);", "")]
+    [InlineData("var env = new List<V1EnvVar>();", "System.Action add# = () => env.Add(new V1EnvVar { Name = \"K#\" }); add#();", "")]
+    public Task Two_thousand_changes(string before, string change, string after) => EndsAsync(Filling(before, change, after, count: 2_000));
+
     [Fact]
-    public Task A_dictionary_of_very_many_entries() => EndsAsync(StatefulSetSource.WithStrategy(
-        "Strategy(new Dictionary<string, string> { " + string.Join(", ", Enumerable.Range(0, 3_000).Select(item => $"[\"k{item}\"] = \"{item}\"")) + " })",
-        members: "\n    private static string Strategy(Dictionary<string, string> items) => items[\"k7\"];"));
+    public Task Branches_over_a_dictionary_of_two_thousand_entries() => EndsAsync(Filling(
+        "var labels = new Dictionary<string, string> { " + string.Join(", ", Enumerable.Range(0, 2_000).Select(item => $"[\"k{item}\"] = \"{item}\"")) + " };",
+        "if (isOn) { labels[\"other#\"] = \"#\"; }",
+        "",
+        count: 700));
 
     [Fact]
     public Task A_query_over_very_many_items() => EndsAsync(StatefulSetSource.WithStrategy(
@@ -95,6 +122,17 @@ public sealed class LargeProgramTests
     [InlineData("private static string Strategy() => new Deep().Name; private interface IName { string Name { get; } } private sealed class Deep : IName { private IName _inner; public string Name => _inner.Name; }")]
     [InlineData("private static string Strategy() => string.Concat(All()); private static IEnumerable<string> All() { yield return \"x\"; foreach (string one in All()) { yield return one; } }")]
     public Task Recursion_of_every_kind(string members) => EndsAsync(StatefulSetSource.WithStrategy("Strategy()", members: "\n    " + members));
+
+    private static string Filling(string before, string step, string after, int count)
+    {
+        string statements = $"{before}\n{string.Join("\n", Enumerable.Range(0, count).Select(number => step.Replace("#", $"{number}", StringComparison.Ordinal)))}\n{after}";
+        string filled = before.Contains("Dictionary", StringComparison.Ordinal) ? "set.Metadata.Annotations = labels;"
+            : before.Contains("env", StringComparison.Ordinal) ? "set.Spec.Template.Spec.Containers[0].Env = env;"
+            : "set.Spec.Template.Spec.Containers[0].Args = items;";
+        return StatefulSetSource.WithStrategy(
+            "\"Recreate\"",
+            members: $"public static V1StatefulSet Filled(string tenant, bool isOn) {{ V1StatefulSet set = Build(tenant); {statements} {filled} return set; }}");
+    }
 
     private static async Task EndsAsync(string source)
     {
