@@ -35,7 +35,9 @@ internal sealed class Freezer
     /// that is in no workload known here stands for its workload: somebody else's object has it. A claim that is a template
     /// of a set is a part of the set.
     /// </summary>
-    public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell)
+    /// <param name="cell">The last cell that is older.</param>
+    /// <param name="without">Those that somebody goes on with.</param>
+    public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell, IReadOnlyCollection<int> without)
     {
         List<(int Number, ModelCell Model)> created = ThoseThatMatter(cell);
         var specsWithOwner = new HashSet<int>();
@@ -55,6 +57,11 @@ internal sealed class Freezer
         var manifests = ImmutableArray.CreateBuilder<ModelObject>();
         foreach ((int number, ModelCell model) in created)
         {
+            if (without.Contains(number))
+            {
+                continue;
+            }
+
             if (ManifestKinds.IsManifest(model.Type))
             {
                 if (!templates.Contains(number))

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +13,11 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <param name="Origin">Its creation.</param>
 internal sealed record FunctionCell(IMethodSymbol Method, IOperation Body, Frame? Enclosing, Value? Receiver, Origin? Origin) : Cell(Origin)
 {
+    /// <summary>The objects that it gives to those who run it, once it has escaped.</summary>
+    public ImmutableArray<Value> Given { get; init; } = ImmutableArray<Value>.Empty;
+
     /// <inheritdoc />
-    public override IEnumerable<Value> Held => Receiver is null ? Enumerable.Empty<Value>() : new[] { Receiver };
+    public override IEnumerable<Value> Held => Receiver is null ? Given : Given.Add(Receiver);
 
     /// <inheritdoc />
     protected override Cell Emptied() => this;

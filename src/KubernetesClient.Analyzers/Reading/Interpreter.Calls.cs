@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
             ChangeStruct(invocation.Instance);
         }
 
-        return result;
+        return ExtensionBlock.Has(invocation.TargetMethod) && invocation.Instance is { Type.IsValueType: true } changed ? ForgetValue(changed) : result;
     }
 
     private Value EvaluateCall(IInvocationOperation invocation)
@@ -53,6 +53,7 @@ internal sealed partial class Interpreter
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         IMethodSymbol? implementation = ImplementationFor(method, instance, invocation.Instance, invocation.IsVirtual);
         IMethodSymbol called = implementation ?? method;
+        called = called.PartialImplementationPart ?? called;
         if (CanRun(called, isVirtualCall: implementation is null)
             && MayFollow(invocation, instance)
             && (RunSource(called, invocation.Arguments, instance) ?? RunPerhapsInPart(() => RunIterator(invocation, called, instance))) is { } result)
@@ -61,6 +62,11 @@ internal sealed partial class Interpreter
         }
 
         PassCall(called);
+        if (called.MethodKind == MethodKind.LocalFunction)
+        {
+            SkipLocalFunction(called);
+        }
+
         Value receiver = instance ?? Unknown.Nowhere;
         ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments);
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -85,9 +91,22 @@ internal sealed partial class Interpreter
         }
 
         Use(receiver);
+        bool mayChangeThem = arguments.Any(argument => CellOf(argument) is FunctionCell && !ChangesNothing(argument)) || (!IsQuery(method) && TakesDelegate(invocation.Arguments));
         foreach (Value argument in arguments)
         {
-            Use(argument);
+            if (mayChangeThem)
+            {
+                Use(argument);
+            }
+            else
+            {
+                UseAgain(argument);
+            }
+        }
+
+        if (IsQuery(method) && !TakesDelegate(invocation.Arguments))
+        {
+            return ResultOf(invocation, ReachableFrom(arguments), isHandedOver: false);
         }
 
         if (EvaluateSplit(invocation, receiver, arguments) is { } parts)
@@ -199,13 +218,13 @@ internal sealed partial class Interpreter
 
     private Value EscapeInto(IOperation call, ImmutableArray<Value> values)
     {
-        foreach (Value value in values)
-        {
-            Escape(value);
-        }
-
+        HashSet<int> reached = ReachableFrom(values);
+        HashSet<int> cells = WithoutFunctions(new HashSet<int>(reached));
+        HashSet<int> given = GivenByFunctionsIn(reached);
+        cells.ExceptWith(given);
+        Escape(cells, withAll: given.Count == 0);
         StartGeneration(Everything);
-        return HandOver(call, values);
+        return ResultOf(call, reached);
     }
 
     private Value EvaluateArgument(IArgumentOperation argument)
@@ -222,13 +241,19 @@ internal sealed partial class Interpreter
     private bool CanRun(IMethodSymbol method, bool isVirtualCall) =>
         (!isVirtualCall || !MayBeOverridden(method))
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation
+            or MethodKind.UserDefinedOperator or MethodKind.Conversion
         && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In or RefKind.Ref or RefKind.Out)
         && !method.IsExtern
         && !method.IsVararg
-        && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+        && (method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface || ExtensionBlock.Has(method))
         && _callDepth < StepBudget.MaxCallDepth
         && !IsRunning(method)
-        && _context.SourceOf(method) is not null;
+        && _context.SourceOf(method) is not null
+        && !IsConditional(method);
+
+    /// <summary>Whether some builds leave the calls of a method out.</summary>
+    private static bool IsConditional(IMethodSymbol method) =>
+        method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } });
 
     private bool IsRunning(ISymbol member)
     {

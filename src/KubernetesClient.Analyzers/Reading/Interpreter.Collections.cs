@@ -72,11 +72,8 @@ internal sealed partial class Interpreter
                 return null;
             case ("Add", ListCell list) when values.Length == 1:
                 return Change(receiver, list with { Items = list.Items.Add(values[0]) });
-            case ("AddRange", ListCell list) when values.Length == 1 && ItemsOf(values[0]) is { } added:
-                return Change(receiver, list.With(list.Items.AddRange(added.Items), list.IsOpen || added.IsOpen));
-            case ("AddRange", ListCell list) when values.Length == 1:
-                Use(values[0]);
-                return Change(receiver, list with { IsOpen = true, MayHold = list.MayHold.Union(ReachableFrom(values)) });
+            case ("AddRange", ListCell) when values.Length == 1:
+                return AddRange(receiver, ItemsFrom(values[0]));
             case ("Insert", ListCell { IsOpen: false } list) when IsIndexUpTo(list.Items.Count, values[0]):
                 return Change(receiver, list with { Items = list.Items.Insert((int)((Number)values[0]).Amount, values[1]) });
             case ("RemoveAt", ListCell { IsOpen: false } list) when IsIndexIn(list, values[0]):
@@ -118,6 +115,18 @@ internal sealed partial class Interpreter
         StartGeneration(receiver);
         Open(Cell.ReferencesIn(ImmutableArray.Create(receiver)));
         return TakesDelegate(invocation.Arguments) ? EscapeInto(invocation, values.Add(receiver)) : HandOver(invocation, values.Add(receiver));
+    }
+
+    private Absent AddRange(Value receiver, ListCell added)
+    {
+        if (CellOf(receiver) is not ListCell { HasEscaped: false } list)
+        {
+            Escape(Allocate(added));
+            return Absent.NeverSet;
+        }
+
+        ListCell longer = list.With(list.Items.AddRange(added.Items), list.IsOpen || added.IsOpen);
+        return Change(receiver, longer with { MayHold = longer.MayHold.Union(added.MayHold) });
     }
 
     private Absent Change(Value receiver, Cell changed)

@@ -138,7 +138,7 @@ internal sealed partial class Interpreter
 
         Value right = Unknown.Nowhere;
         EvaluateEither(binary, Unknown.Nowhere, () => Unknown.Nowhere, () => right = Evaluate(binary.RightOperand));
-        return binary.OperatorMethod is null ? Combine(binary, isOr, left, right, binary.LeftOperand, binary.RightOperand) : Fresh(binary);
+        return binary.OperatorMethod is null ? Combine(binary, isOr, left, right, binary.LeftOperand, binary.RightOperand) : EvaluateOperator(binary, binary.OperatorMethod, left, right) ?? Fresh(binary);
     }
 
     private Value Combine(IOperation operation, bool isOr, Value left, Value right, IOperation? leftAsked = null, IOperation? rightAsked = null)

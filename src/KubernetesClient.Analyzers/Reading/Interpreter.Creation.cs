@@ -13,6 +13,9 @@ internal sealed partial class Interpreter
 {
     private const string ScalarValue = "Value";
 
+    private static readonly ListCell NoItems = new(ImmutableList<Value>.Empty, Origin: null);
+    private static readonly MapCell NoEntries = new(ImmutableList<(Value, Value)>.Empty, Origin: null);
+
     private Stack<Value> _initialized = new();
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
@@ -29,12 +32,12 @@ internal sealed partial class Interpreter
 
         if (creation.Type is { Name: "List" } && IsGenericCollection(creation.Type) && CopiedItems(creation) is { } items)
         {
-            return CreateList(new ListCell(items.Items, OriginOf(creation)) { IsOpen = items.IsOpen }, creation.Initializer);
+            return CreateList(items with { Origin = OriginOf(creation) }, creation.Initializer);
         }
 
         if (creation.Type is { Name: "Dictionary" } && IsGenericCollection(creation.Type) && CopiedEntries(creation) is { } entries)
         {
-            return CreateMap(new MapCell(entries.Entries, OriginOf(creation)) { IsOpen = entries.IsOpen }, creation.Initializer);
+            return CreateMap(entries with { Origin = OriginOf(creation) }, creation.Initializer);
         }
 
         if (creation.Initializer is null && IsTextBuilder(creation.Type))
@@ -235,51 +238,78 @@ internal sealed partial class Interpreter
         }
 
         var items = ImmutableList.CreateBuilder<Value>();
-        bool isOpen = false;
+        ListCell collection = NoItems with { Origin = OriginOf(operation) };
         foreach (IOperation element in CollectionExpression.ElementsOf(operation))
         {
             if (!CollectionExpression.IsSpread(element))
             {
                 items.Add(Evaluate(element));
             }
-            else if (CollectionExpression.OperandOf(element) is { } operand && ItemsOf(Evaluate(operand)) is { } spread)
+            else if (CollectionExpression.OperandOf(element) is { } operand)
             {
+                ListCell spread = ItemsFrom(Evaluate(operand));
                 items.AddRange(spread.Items);
-                isOpen |= spread.IsOpen;
+                collection = collection with { IsOpen = collection.IsOpen || spread.IsOpen, MayHold = collection.MayHold.Union(spread.MayHold) };
             }
             else
             {
-                isOpen = true;
+                collection = collection with { IsOpen = true };
                 NotUnderstood(element);
             }
         }
 
-        return Allocate(new ListCell(items.ToImmutable(), OriginOf(operation)) { IsOpen = isOpen });
+        return Allocate(collection with { Items = items.ToImmutable() });
     }
 
-    private (ImmutableList<Value> Items, bool IsOpen)? CopiedItems(IObjectCreationOperation creation) => creation.Arguments.Length switch
+    private ListCell? CopiedItems(IObjectCreationOperation creation) => creation.Arguments.Length switch
     {
-        0 => (ImmutableList<Value>.Empty, false),
-        1 when creation.Arguments[0].Parameter!.Type.SpecialType == SpecialType.System_Int32 => (ImmutableList<Value>.Empty, false),
-        1 => ItemsOf(Evaluate(creation.Arguments[0].Value)) ?? (ImmutableList<Value>.Empty, true),
+        0 => NoItems,
+        1 when creation.Arguments[0].Parameter!.Type.SpecialType == SpecialType.System_Int32 => NoItems,
+        1 => ItemsFrom(Evaluate(creation.Arguments[0].Value)),
         _ => null,
     };
 
-    private (ImmutableList<(Value Key, Value Value)> Entries, bool IsOpen)? CopiedEntries(IObjectCreationOperation creation) => creation.Arguments.Length switch
+    private MapCell? CopiedEntries(IObjectCreationOperation creation) => creation.Arguments.Length switch
     {
-        0 => (ImmutableList<(Value, Value)>.Empty, false),
-        1 when CellOf(Evaluate(creation.Arguments[0].Value)) is MapCell { HasEscaped: false } map => (map.Entries, map.IsOpen),
-        1 => (ImmutableList<(Value, Value)>.Empty, true),
+        0 => NoEntries,
+        1 when creation.Arguments[0].Parameter!.Type.SpecialType == SpecialType.System_Int32 => NoEntries,
+        1 => EntriesFrom(Evaluate(creation.Arguments[0].Value)),
         _ => null,
     };
+
+    /// <summary>The entries that a dictionary gets from another: of one that is not known it may have any.</summary>
+    private MapCell EntriesFrom(Value value)
+    {
+        if (CellOf(value) is MapCell { HasEscaped: false } map)
+        {
+            return map;
+        }
+
+        UseAgain(value);
+        return NoEntries with { IsOpen = true, MayHold = AllThatIsIn(value) };
+    }
+
+    /// <summary>The items that a list gets from another collection: of one that is not known it may have any.</summary>
+    private ListCell ItemsFrom(Value value)
+    {
+        if (ItemsOf(value) is { } items)
+        {
+            return items;
+        }
+
+        UseAgain(value);
+        return NoItems with { IsOpen = true, MayHold = AllThatIsIn(value) };
+    }
 
     /// <summary>The items of a list on the heap, or of a query, which is gone through; null for anything else.</summary>
-    private (ImmutableList<Value> Items, bool IsOpen)? ItemsOf(Value value) => CellOf(value) switch
+    private ListCell? ItemsOf(Value value) => CellOf(value) switch
     {
-        ListCell list => (list.Items, list.IsOpen || list.HasEscaped),
+        ListCell list => NoItems with { Items = list.Items, IsOpen = list.IsOpen || list.HasEscaped, MayHold = list.MayHold },
         QueryCell or MapCell { IsOpen: false, HasEscaped: false } => ItemsOfQuery(value),
         _ => null,
     };
+
+    private ImmutableHashSet<int> AllThatIsIn(Value value) => ReachableFrom(ImmutableArray.Create(value)).ToImmutableHashSet();
 
     private static bool IsListOrArray(ITypeSymbol? type) =>
         type is IArrayTypeSymbol or { Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }

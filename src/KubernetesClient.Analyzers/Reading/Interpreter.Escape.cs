@@ -29,23 +29,48 @@ internal sealed partial class Interpreter
     /// </summary>
     private Value HandOver(IOperation call, ImmutableArray<Value> values)
     {
-        HashSet<int> cells = WithoutFunctions(ReachableFrom(values));
-        LeaveToOthers(cells);
-        return ResultOf(call, cells);
+        HashSet<int> reached = ReachableFrom(values);
+        LeaveToOthers(WithoutFunctions(new HashSet<int>(reached)));
+        return ResultOf(call, reached);
     }
 
-    /// <summary>What code that is not visible gives, and may have the objects in it that it was given.</summary>
-    private Value ResultOf(IOperation call, HashSet<int> reached)
+    /// <summary>
+    /// What code that is not visible gives, and may have the objects in it that it was given, or that functions gave to it
+    /// which it was given: those were nobody's before.
+    /// </summary>
+    private Value ResultOf(IOperation call, HashSet<int> reached, bool isHandedOver = true)
     {
-        HashSet<int> cells = WithoutFunctions(reached);
-        if (cells.Count == 0 || _state.HasEnded)
+        HashSet<int> cells = WithoutFunctions(new HashSet<int>(reached));
+        HashSet<int> given = GivenByFunctionsIn(reached);
+        cells.ExceptWith(given);
+        if (isHandedOver && cells.Count > 0)
         {
-            return Fresh(call);
+            _state.HandedOver = _state.HandedOver.Union(cells);
         }
 
-        _state.HandedOver = _state.HandedOver.Union(cells);
-        return new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
+        if (MayHoldModels(call.Type))
+        {
+            cells.UnionWith(given);
+        }
+
+        return cells.Count == 0 || _state.HasEnded
+            ? Fresh(call)
+            : new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
     }
+
+    private HashSet<int> GivenByFunctionsIn(HashSet<int> reached) =>
+        ReachableFrom(reached.Select(_state.Read).OfType<FunctionCell>().SelectMany(function => function.Given).ToImmutableArray());
+
+    private bool MayHoldModels(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => MayHoldModels(array.ElementType),
+        INamedTypeSymbol { TypeKind: not TypeKind.Error } named => named.SpecialType == SpecialType.System_Object
+            || IsModelObject(named)
+            || named.TypeArguments.Any(MayHoldModels)
+            || named.Name is "IKubernetesObject" or "IMetadata" or "ISpec"
+            || IsOfProgram(named),
+        _ => type is not null,
+    };
 
     /// <summary>Puts an object into the result of a call: using the result uses the object too.</summary>
     private Value HandOverInto(Value receiver, Value value)
@@ -70,6 +95,15 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>Opens what was handed over already, when the result of that is handed over in turn.</summary>
+    private void UseAgain(Value value)
+    {
+        foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
+        {
+            Open(ReachableFrom(ImmutableArray.Create<Value>(result)).Where(_state.HandedOver.Contains));
+        }
+    }
+
     private void OpenIfHandedOver(Value value)
     {
         if (!_state.HandedOver.IsEmpty && value is Reference or Choice)
@@ -83,9 +117,11 @@ internal sealed partial class Interpreter
     /// <summary>Gives up on everything that a value reaches: it can be changed where nobody sees it.</summary>
     private Value Escape(Value value)
     {
-        Forget(ReachableFrom(ImmutableArray.Create(value), pastEscaped: false).ToList(), cell => cell with { HasEscaped = true, HasEscapedWithAll = true });
+        Escape(ReachableFrom(ImmutableArray.Create(value), pastEscaped: false), withAll: true);
         return value is Text or Number or Flag or Absent ? value : Unknown.Nowhere;
     }
+
+    private void Escape(IEnumerable<int> cells, bool withAll) => Forget(cells.ToList(), cell => cell with { HasEscaped = true, HasEscapedWithAll = withAll });
 
     private void Forget(List<int> cells, System.Func<Cell, Cell> mark)
     {
@@ -93,8 +129,11 @@ internal sealed partial class Interpreter
         {
             switch (_state.Read(number))
             {
-                case FunctionCell function:
+                case FunctionCell { HasEscaped: false } function:
                     Detach(number, function);
+                    Forget(GivenByFunctionsIn(new HashSet<int> { number }).ToList(), mark);
+                    break;
+                case FunctionCell:
                     break;
                 case { } cell:
                     _state.Write(number, mark(cell.Forget()));
@@ -153,11 +192,14 @@ internal sealed partial class Interpreter
         {
             switch (inner)
             {
-                case ILocalReferenceOperation local:
-                    Forget(local, local.Local);
+                case ILocalReferenceOperation or IParameterReferenceOperation when !OnlyReadsText(inner):
+                    Forget(inner, LocalReadBy(inner)!);
                     break;
-                case IParameterReferenceOperation parameter:
-                    Forget(parameter, parameter.Parameter);
+                case IAddressOfOperation address:
+                    RememberAliased(address.Reference);
+                    break;
+                case IVariableDeclaratorOperation { Symbol.IsRef: true } or ISimpleAssignmentOperation { IsRef: true }:
+                    RememberAliased(inner);
                     break;
                 case IAnonymousFunctionOperation function:
                     RememberCapturedLocals(function.Body);
@@ -211,8 +253,38 @@ internal sealed partial class Interpreter
             }
         }
 
-        return KeeperOf(local) is { } keeper ? ((ObjectCell)CellOf(keeper)!).Read(local) : null;
+        return KeeperOf(local) is { } keeper ? ((ObjectCell)CellOf(keeper)!).Read(local)
+            : ExtensionBlock.IsReceiver(local) ? _frame.Instance
+            : null;
     }
+
+    /// <summary>Whether a mention of an object only reads a text or number out of it: nobody gets the object, or a part of it.</summary>
+    private bool OnlyReadsText(IOperation mention)
+    {
+        IOperation read = mention;
+        while (PartReadFrom(read) is { } part)
+        {
+            read = part;
+        }
+
+        return read != mention && IsImmutable(read.Type) && !IsWritten(read);
+    }
+
+    private IOperation? PartReadFrom(IOperation whole) => whole.Parent switch
+    {
+        IPropertyReferenceOperation property when property.Instance == whole && _context.Models.HasProperty(property.Property) => property,
+        IConditionalAccessOperation access when access.Operation == whole && access.WhenNotNull.DescendantsAndSelf().All(IsModelRead) => access,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Name" or "Namespace" } method } call } when LibraryCalls.IsModelExtension(method) => call,
+        IConversionOperation { OperatorMethod: null } conversion => conversion,
+        IParenthesizedOperation parenthesized => parenthesized,
+        _ => null,
+    };
+
+    private bool IsModelRead(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: var property } => _context.Models.HasProperty(property),
+        _ => operation is IConditionalAccessOperation or IConditionalAccessInstanceOperation,
+    };
 
     private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
@@ -253,12 +325,27 @@ internal sealed partial class Interpreter
     /// </summary>
     private void RememberCapturedLocals(IOperation body)
     {
+        foreach ((IOperation mention, ISymbol local) in LocalsOfOthersIn(body))
+        {
+            if (IsWritten(mention))
+            {
+                _localsWrittenElsewhere.Add(local);
+            }
+            else if (!OnlyReadsText(mention))
+            {
+                _localsReadElsewhere.Add(local);
+            }
+        }
+    }
+
+    private static IEnumerable<(IOperation Mention, ISymbol Local)> LocalsOfOthersIn(IOperation body)
+    {
         TextSpan own = (body.Parent as IAnonymousFunctionOperation ?? body).Syntax.Span;
         foreach (IOperation inner in body.Descendants())
         {
             if (LocalReadBy(inner) is { } local && !(local.Locations.Length == 1 && own.Contains(local.Locations[0].SourceSpan)))
             {
-                _ = IsWritten(inner) ? _localsWrittenElsewhere.Add(local) : _localsReadElsewhere.Add(local);
+                yield return (inner, local);
             }
         }
     }

@@ -30,6 +30,17 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>The lambda or method that a member holds for good; null if it may hold another, or the method of an object.</summary>
+    private Value? ReadFunction(IOperation reference, ISymbol member, ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate
+        && !_state.HasEnded
+        && !IsRunning(member)
+        && !HasConstructorThatMayAssign(member)
+        && InitializerOf(member) is { } initializer
+        && _context.OperationOf(initializer) is ISymbolInitializerOperation { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } made }
+            ? ReadThrough(reference, member, RunInCallee(member, instance: null, enclosing: null, () => EvaluateFunction(made)))
+            : null;
+
     private Reference AllocateFunction(FunctionCell function)
     {
         Reference allocated = Allocate(function);
@@ -73,19 +84,21 @@ internal sealed partial class Interpreter
     {
         _functionsRun.Add(function.Body);
         Use(function.Receiver ?? Absent.NeverSet);
-        return RunInCallee(function.Method, function.Receiver, function.Enclosing, () =>
-        {
-            foreach ((IParameterSymbol parameter, Value value) in function.Method.Parameters.Zip(arguments, (parameter, value) => (parameter, value)))
-            {
-                SetLocal(_frame, parameter, value);
-            }
-
-            RunBody(function.Body);
-            (State? state, Value result) = EndOfBody();
-            _state.Whole = state;
-            return result;
-        });
+        return RunOn(function.Method, function.Body, function.Receiver, function.Enclosing, arguments);
     }
+
+    /// <summary>Runs a body on values, in the order of its parameters.</summary>
+    private Value RunOn(IMethodSymbol method, IOperation body, Value? instance, Frame? enclosing, ImmutableArray<Value> arguments) => RunInCallee(method, instance, enclosing, () =>
+    {
+        foreach ((IParameterSymbol parameter, Value value) in method.Parameters.Zip(arguments, (parameter, value) => (parameter, value)))
+        {
+            SetLocal(_frame, parameter, value);
+        }
+
+        RunBody(body);
+        (_state.Whole, Value result) = EndOfBody();
+        return result;
+    });
 
     private static bool TakesValues(IMethodSymbol function)
     {
@@ -114,7 +127,8 @@ internal sealed partial class Interpreter
         switch (function.Method.MethodKind)
         {
             case MethodKind.AnonymousFunction:
-                RunDetached(function.Method, function.Body);
+                Value given = RunDetached(function.Method, function.Body);
+                _state.Write(number, function with { HasEscaped = true, Given = ImmutableArray.Create(given) });
                 break;
             case MethodKind.LocalFunction:
                 PassCall(function.Method);
@@ -198,38 +212,5 @@ internal sealed partial class Interpreter
         {
             _functions.RemoveRange(first, _functions.Count - first);
         }
-    }
-
-    /// <summary>
-    /// Runs the body of a delegate apart: it may run at any time or never, but what it builds, it builds as written.
-    /// </summary>
-    private Opaque EvaluateDetached(IAnonymousFunctionOperation function)
-    {
-        RunDetached(function.Symbol, function.Body);
-        return Fresh(function);
-    }
-
-    private void RunDetached(IMethodSymbol function, IOperation body)
-    {
-        ForgetWhatIsMentionedIn(body);
-        EscapeCapturedInstance(body);
-        State? before = _state.Whole;
-        Frame frame = _frame;
-        int createdBefore = _lastNumber;
-        Stack<Exits> exits = _exits;
-        _exits = new Stack<Exits>();
-
-        _frame = new Frame(NextNumber(), function, frame);
-        BindOpaqueParameters(function);
-        RunBody(body);
-        (_state.Whole, Value returned) = EndOfBody();
-        LeaveToOthers(WithoutFunctions(ReachableFrom(ImmutableArray.Create(returned))));
-        DetachFunctionsNeverRun(createdBefore);
-        _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore, run: null));
-
-        _frame = frame;
-        _exits = exits;
-        _state.Whole = before;
-        RememberCapturedLocals(body);
     }
 }

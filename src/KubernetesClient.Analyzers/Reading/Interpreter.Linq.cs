@@ -83,7 +83,8 @@ internal sealed partial class Interpreter
         ("OrderBy" or "OrderByDescending", 3) => IsOrdinal(arguments[2]),
         ("GroupBy", 2) => true,
         ("GroupBy", 3) => CellOf(arguments[2]) is FunctionCell { Method.Parameters.Length: 1 },
-        ("Concat" or "Union", 2) => IsKnownSequence(arguments[1]),
+        ("Concat", 2) => Choice.MembersOf(arguments[1]).All(IsKnownSequence),
+        ("Union", 2) => IsKnownSequence(arguments[1]),
         ("Zip", 2 or 3) => IsKnownSequence(arguments[1]),
         ("Skip" or "Take", 2) => arguments[1] is Number,
         ("Distinct" or "Reverse" or "AsEnumerable" or "Cast", 1) => true,
@@ -102,9 +103,9 @@ internal sealed partial class Interpreter
         switch (name, arguments.Length)
         {
             case ("ToList" or "ToArray", 1):
-                return ItemsOf(arguments[0]) is { } items ? Allocate(new ListCell(items.Items, OriginOf(invocation)) { IsOpen = items.IsOpen }) : null;
+                return ItemsOf(arguments[0]) is { } items ? Allocate(items with { Origin = OriginOf(invocation) }) : null;
             case ("ToHashSet", 1):
-                return ItemsOf(Allocate(new QueryCell("Distinct", arguments, Origin: null))) is { IsOpen: false } distinct ? Allocate(new ListCell(distinct.Items, OriginOf(invocation))) : null;
+                return ItemsOf(Allocate(new QueryCell("Distinct", arguments, Origin: null))) is { IsOpen: false } distinct ? Allocate(distinct with { Origin = OriginOf(invocation) }) : null;
             case ("ToDictionary", 2 or 3) when function is not null && CellOf(function) is FunctionCell:
                 return MakeMap(arguments) is { } map ? Allocate(map with { Origin = OriginOf(invocation) }) : null;
             case ("Contains", 2):
@@ -170,7 +171,7 @@ internal sealed partial class Interpreter
         return areApart ? new MapCell(entries.ToImmutable(), Origin: null) : null;
     }
 
-    private (ImmutableList<Value> Items, bool IsOpen) ItemsOfQuery(Value query)
+    private ListCell ItemsOfQuery(Value query)
     {
         var items = ImmutableList.CreateBuilder<Value>();
         foreach (Value? item in Enumerate(query))
@@ -178,13 +179,13 @@ internal sealed partial class Interpreter
             if (item is null || items.Count == MaxItems)
             {
                 GiveUpOnQueries(ImmutableArray.Create(query));
-                return (items.ToImmutable(), true);
+                return NoItems with { Items = items.ToImmutable(), IsOpen = true, MayHold = AllThatIsIn(query) };
             }
 
             items.Add(item);
         }
 
-        return (items.ToImmutable(), false);
+        return NoItems with { Items = items.ToImmutable() };
     }
 
     /// <summary>Somebody goes through queries who is not followed: their functions may run any number of times.</summary>
@@ -192,7 +193,7 @@ internal sealed partial class Interpreter
     {
         foreach (Value value in values)
         {
-            if (CellOf(value) is QueryCell)
+            if (CellOf(value) is QueryCell && AllThatIsIn(value).Any(cell => _state.Read(cell) is FunctionCell))
             {
                 Escape(value);
                 StartGeneration(Everything);

@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
             return AssignElement((IFieldReferenceOperation)target, owner, value);
         }
 
-        if (!IsOwnObject(owner))
+        if (!IsOwnObject(owner) && !ExtensionBlock.Has(target.Member))
         {
             if (Choice.MembersOf(owner).Any(IsOwnObject))
             {
@@ -118,14 +118,7 @@ internal sealed partial class Interpreter
             return Escape(value);
         }
 
-        IMethodSymbol definition = setter.OriginalDefinition;
-        RunInCallee(definition, owner, enclosing: null, () =>
-        {
-            SetLocal(_frame, definition.Parameters[0], value);
-            RunBody(body);
-            (_state.Whole, _) = EndOfBody();
-            return Absent.NeverSet;
-        });
+        RunOn(setter.OriginalDefinition, body, owner, enclosing: null, ImmutableArray.Create(value));
         return value;
     }
 
@@ -233,14 +226,20 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What is disposed of may do anything to what it holds then.</summary>
-    private void LeaveToDisposal(IOperation resources)
+    private void LeaveToDisposal(IVariableDeclarationGroupOperation resources)
     {
-        foreach (IOperation inner in resources.DescendantsAndSelf())
+        foreach (IVariableDeclaratorOperation resource in resources.Declarations.SelectMany(declaration => declaration.Declarators))
         {
-            if (inner is IVariableDeclaratorOperation { Symbol: var resource } && HeldBy(resource) is { } held && IsOwnObject(held))
-            {
-                Escape(held);
-            }
+            LeaveToDisposal(HeldBy(resource.Symbol) ?? Absent.NeverSet);
+        }
+    }
+
+    private void LeaveToDisposal(Value resource)
+    {
+        Use(resource);
+        foreach (Value member in Choice.MembersOf(resource).Where(IsOwnObject))
+        {
+            Escape(member);
         }
     }
 }

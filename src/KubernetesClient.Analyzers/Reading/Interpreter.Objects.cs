@@ -74,7 +74,12 @@ internal sealed partial class Interpreter
     /// <summary>What the parameters of a method start with; one that is only written starts with nothing.</summary>
     private (IParameterSymbol Parameter, Value Value)[] Bind(IMethodSymbol definition, ImmutableArray<IArgumentOperation> arguments) => arguments
         .Where(argument => argument.Parameter!.RefKind != RefKind.Out)
-        .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], argument.Parameter.RefKind == RefKind.Ref ? Evaluate(argument.Value) : EvaluateArgument(argument)))
+        .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], argument.Parameter.RefKind switch
+        {
+            RefKind.Ref => Evaluate(argument.Value),
+            RefKind.In when IsOtherName(argument) => NotUnderstood(argument),
+            _ => EvaluateArgument(argument),
+        }))
         .ToArray();
 
     private void Construct(Reference made, IMethodSymbol constructor, (IParameterSymbol Parameter, Value Value)[] arguments) =>

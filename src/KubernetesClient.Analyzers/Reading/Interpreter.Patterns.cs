@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
             case IRecursivePatternOperation { DeconstructSymbol: null, DeconstructionSubpatterns.IsEmpty: true } recursive:
                 BindParts(recursive, value);
                 break;
-            case var other when Declares(other):
+            case var other when DeclaresOrCalls(other):
                 NotUnderstood(other);
                 Escape(value);
                 StartGeneration(value);
@@ -102,17 +102,17 @@ internal sealed partial class Interpreter
         Bind(pattern, pattern.DeclaredSymbol, value);
         foreach (IPropertySubpatternOperation part in pattern.PropertySubpatterns)
         {
-            if (Declares(part.Pattern))
+            if (DeclaresOrCalls(part.Pattern))
             {
                 Bind(part.Pattern, PartOf(value, part));
             }
         }
     }
 
-    private static bool Declares(IPatternOperation pattern) => pattern.DescendantsAndSelf().Any(inner => inner switch
+    private static bool DeclaresOrCalls(IPatternOperation pattern) => pattern.DescendantsAndSelf().Any(inner => inner switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol is not null,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol is not null,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol is not null || recursive.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: false },
         _ => inner.Kind == OperationKind.ListPattern,
     });
 

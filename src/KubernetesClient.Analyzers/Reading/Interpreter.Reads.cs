@@ -72,6 +72,11 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        if (field.IsReadOnly && ReadFunction(reference, field, field.Type) is { } function)
+        {
+            return function;
+        }
+
         if (field.IsStatic)
         {
             if (field.IsReadOnly && ReadSettings(reference, field) is { } settings)
@@ -123,7 +128,7 @@ internal sealed partial class Interpreter
         (property, bool isCertain) = PropertyReadBy(reference, instance);
         if (property.Parameters.IsEmpty && isCertain)
         {
-            if (property.SetMethod is null && ReadInitializer(reference, property) is { } value)
+            if (property.SetMethod is null && (ReadInitializer(reference, property) ?? ReadFunction(reference, property, property.Type)) is { } value)
             {
                 return value;
             }

@@ -56,9 +56,13 @@ internal sealed partial class Interpreter
             case IConditionalOperation conditional:
                 ExecuteConditional(conditional);
                 break;
+            case IUsingOperation { Resources: IVariableDeclarationGroupOperation declared } resource:
+                Declare(declared);
+                LeaveToDisposal(declared);
+                Execute(resource.Body);
+                break;
             case IUsingOperation resource:
-                Execute(resource.Resources);
-                LeaveToDisposal(resource.Resources);
+                LeaveToDisposal(Evaluate(resource.Resources));
                 Execute(resource.Body);
                 break;
             case ILockOperation section:

@@ -44,11 +44,29 @@ internal sealed partial class Interpreter
         }
     }
 
+    private static bool IsOfFramework(ITypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name == "System";
+    }
+
     /// <summary>While a task is waited for, others run.</summary>
     private Value EvaluateAwait(IAwaitOperation waiting)
     {
         Value result = Evaluate(waiting.Operation);
         StartGenerationOfStatics();
-        return result;
+        if (waiting.Operation.Type is null or { TypeKind: TypeKind.Error } || IsOfFramework(waiting.Operation.Type))
+        {
+            return result;
+        }
+
+        // How the program's own types are waited for, it says itself.
+        Escape(result);
+        return Unstable(waiting, result, waiting.Type ?? waiting.Operation.Type);
     }
 }

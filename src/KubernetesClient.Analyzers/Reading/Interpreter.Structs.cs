@@ -39,6 +39,18 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>Whoever is handed a value by another name may have put another one there.</summary>
+    private Unknown ForgetValue(IOperation place)
+    {
+        NotUnderstood(place);
+        if (LocalReadBy(place) is { } local)
+        {
+            SetLocal(local, Unknown.Nowhere);
+        }
+
+        return Unknown.Nowhere;
+    }
+
     private void ChangeStructIn(IFieldReferenceOperation field, Value holder)
     {
         if (IsOwnObject(holder))

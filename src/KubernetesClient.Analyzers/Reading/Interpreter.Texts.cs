@@ -133,7 +133,7 @@ internal sealed partial class Interpreter
 
     private Value EvaluateBinary(IBinaryOperation binary)
     {
-        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
+        if (binary is { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String }, Type.SpecialType: SpecialType.System_String })
         {
             return Concatenate(binary, ImmutableArray.Create(TextOf(binary.LeftOperand), TextOf(binary.RightOperand)));
         }
@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
 
         Value right = Evaluate(binary.RightOperand);
         Use(right);
-        return Arithmetic.ResultOf(binary, Counted(left), Counted(right), IsNull, OriginOf(binary)) ?? Compare(binary, left, right);
+        return EvaluateOperator(binary, binary.OperatorMethod, left, right) ?? Arithmetic.ResultOf(binary, Counted(left), Counted(right), IsNull, OriginOf(binary)) ?? Compare(binary, left, right);
     }
 
     /// <summary>What an expression contributes to a text.</summary>
@@ -170,11 +170,26 @@ internal sealed partial class Interpreter
 
         Value value = Evaluate(expression);
         Use(value);
+        if (TextMadeBy(value) is { } made)
+        {
+            return TextOf(made, expression);
+        }
+
         return value is Reference && TextIn(value) is { } inBuilder ? inBuilder
             : value is Opaque && WithoutConversions(expression).Type is { } type && !IsImmutable(type)
             ? Fresh(expression)
             : TextOf(value, expression);
     }
+
+    /// <summary>What an object of the program writes of itself; null if it does not say how.</summary>
+    private Value? TextMadeBy(Value value) =>
+        CellOf(value) is ObjectCell { Type: var type }
+        && type.AllInterfaces.All(implemented => implemented.Name is not ("IFormattable" or "ISpanFormattable"))
+        && TypesOf(type).SelectMany(one => one.GetMembers("ToString")).OfType<IMethodSymbol>().FirstOrDefault(one => one.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } writer
+        && CanRun(writer.OriginalDefinition, isVirtualCall: false)
+        && _context.BodyOf(writer.OriginalDefinition) is { } body
+            ? RunOn(writer.OriginalDefinition, body, value, enclosing: null, ImmutableArray<Value>.Empty)
+            : null;
 
     /// <summary>The text that stands for a port or an amount which is known; null for any other.</summary>
     private Value? TextOfScalar(Value value, IOperation expression) =>

@@ -27,6 +27,24 @@ internal sealed partial class Interpreter
                 && locals.Distinct(SymbolEqualityComparer.Default).Count() == locals.Length);
     }
 
+    /// <summary>Whether a parameter is another name for what the caller hands over, which may be written while the method runs.</summary>
+    private bool IsOtherName(IArgumentOperation argument) => argument.Value switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation => IsWrittenInCall(argument, LocalReadBy(argument.Value)!),
+        IFieldReferenceOperation { Field: var field } => !field.IsReadOnly && !field.IsConst,
+        IArrayElementReferenceOperation => true,
+        _ => false,
+    };
+
+    private bool IsWrittenInCall(IArgumentOperation argument, ISymbol local) =>
+        argument.Parent!.ChildOperations.OfType<IArgumentOperation>().Any(other => IsWrittenBack(other) && SymbolEqualityComparer.Default.Equals(LocalIn(other.Value), local))
+        || (WritesIn(WholeBodyOf(argument))[local].Any(write => IsInFunction(write, local)) && MayRunFunctionOf(argument));
+
+    /// <summary>Whether what is called can run a lambda or local function of the caller.</summary>
+    private static bool MayRunFunctionOf(IArgumentOperation argument) =>
+        argument.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction }
+        || WholeBodyOf(argument).Descendants().Any(inner => inner is IDelegateCreationOperation);
+
     private static ISymbol? LocalIn(IOperation target) => target switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation => LocalReadBy(target),

@@ -179,8 +179,8 @@ internal sealed partial class Interpreter
         return (state, value ?? Unknown.Nowhere);
     }
 
-    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run) =>
-        state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state, run).ManifestsCreatedAfter(createdAfter);
+    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run = null, IReadOnlyCollection<int>? without = null) =>
+        state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state, run).ManifestsCreatedAfter(createdAfter, without ?? Array.Empty<int>());
 
     /// <summary>Evaluates an expression in the current state.</summary>
     private Value Evaluate(IOperation? operation)
@@ -238,13 +238,14 @@ internal sealed partial class Interpreter
     /// <summary>Evaluates what its kind alone does not tell.</summary>
     private Value EvaluateOther(IOperation operation) => operation switch
     {
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String }, Type.SpecialType: SpecialType.System_String } assignment => EvaluateAppending(assignment),
         IIsPatternOperation test => EvaluateIsPattern(test),
         IImplicitIndexerReferenceOperation element => EvaluateElement(element, element.Instance, element.Argument),
         IDelegateCreationOperation creation => EvaluateFunction(creation),
         ITranslatedQueryOperation query => Evaluate(query.Operation),
         IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
         IIncrementOrDecrementOperation step => EvaluateStep(step),
+        IInvalidOperation unbound => EvaluateUnbound(unbound),
         _ when CollectionExpression.Is(operation) => EvaluateCollectionExpression(operation),
         _ => NotUnderstood(operation),
     };
@@ -260,6 +261,11 @@ internal sealed partial class Interpreter
         if (_context.Models.IsScalar(conversion.Type))
         {
             return value;
+        }
+
+        if (EvaluateOperator(conversion, conversion.OperatorMethod, value) is { } converted)
+        {
+            return converted;
         }
 
         Use(value);
@@ -366,13 +372,14 @@ internal sealed partial class Interpreter
     }
 
     private Value EvaluateUnary(IUnaryOperation unary) =>
-        unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } ? EvaluateNot(unary) : EvaluateTest(unary, unary.Operand);
+        unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } ? EvaluateNot(unary) : EvaluateTest(unary);
 
-    /// <summary>A question to a value whose answer is not known.</summary>
-    private Opaque EvaluateTest(IOperation test, IOperation tested)
+    /// <summary>An operator whose result is not known, unless the program defines it.</summary>
+    private Value EvaluateTest(IUnaryOperation test)
     {
-        Use(Evaluate(tested));
-        return Fresh(test);
+        Value tested = Evaluate(test.Operand);
+        Use(tested);
+        return EvaluateOperator(test, test.OperatorMethod, tested) ?? Fresh(test);
     }
 
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
