@@ -37,7 +37,7 @@ internal sealed class Freezer
     /// </summary>
     /// <param name="cell">The last cell that is older.</param>
     /// <param name="without">Those that somebody goes on with.</param>
-    public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell, IReadOnlyCollection<int> without)
+    public ImmutableArray<ModelObject> ManifestsCreatedAfter(int cell, ICollection<int> without)
     {
         List<(int Number, ModelCell Model)> created = ThoseThatMatter(cell);
         var specsWithOwner = new HashSet<int>();

@@ -179,7 +179,7 @@ internal sealed partial class Interpreter
         return (state, value ?? Unknown.Nowhere);
     }
 
-    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run = null, IReadOnlyCollection<int>? without = null) =>
+    private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run = null, ICollection<int>? without = null) =>
         state is null ? ImmutableArray<ModelObject>.Empty : new Freezer(state, run).ManifestsCreatedAfter(createdAfter, without ?? Array.Empty<int>());
 
     /// <summary>Evaluates an expression in the current state.</summary>
