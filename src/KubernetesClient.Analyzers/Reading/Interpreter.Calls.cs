@@ -219,10 +219,9 @@ internal sealed partial class Interpreter
     private Value EscapeInto(IOperation call, ImmutableArray<Value> values)
     {
         HashSet<int> reached = ReachableFrom(values);
-        HashSet<int> cells = WithoutFunctions(new HashSet<int>(reached));
+        HashSet<int> cells = WithoutFunctions(reached);
         HashSet<int> given = GivenByFunctionsIn(reached);
-        cells.ExceptWith(given);
-        Escape(cells, withAll: given.Count == 0);
+        Escape(cells.Where(cell => !given.Contains(cell)), withAll: given.Count == 0);
         StartGeneration(Everything);
         return ResultOf(call, reached);
     }

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
     private Value HandOver(IOperation call, ImmutableArray<Value> values)
     {
         HashSet<int> reached = ReachableFrom(values);
-        LeaveToOthers(WithoutFunctions(new HashSet<int>(reached)));
+        LeaveToOthers(WithoutFunctions(reached));
         return ResultOf(call, reached);
     }
 
@@ -40,26 +40,29 @@ internal sealed partial class Interpreter
     /// </summary>
     private Value ResultOf(IOperation call, HashSet<int> reached, bool isHandedOver = true)
     {
-        HashSet<int> cells = WithoutFunctions(new HashSet<int>(reached));
+        HashSet<int> cells = WithoutFunctions(reached);
         HashSet<int> given = GivenByFunctionsIn(reached);
-        cells.ExceptWith(given);
-        if (isHandedOver && cells.Count > 0)
+        if (isHandedOver)
         {
-            _state.HandedOver = _state.HandedOver.Union(cells);
+            _state.HandedOver = _state.HandedOver.Union(cells.Where(cell => !given.Contains(cell)));
         }
 
-        if (MayHoldModels(call.Type))
-        {
-            cells.UnionWith(given);
-        }
-
-        return cells.Count == 0 || _state.HasEnded
+        ImmutableArray<int> held = (MayHoldModels(call.Type) ? cells.Union(given) : cells.Except(given)).ToImmutableArray();
+        return held.IsEmpty || _state.HasEnded
             ? Fresh(call)
-            : new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), cells.ToImmutableArray(), OriginOf(call));
+            : new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), held, OriginOf(call));
     }
 
-    private HashSet<int> GivenByFunctionsIn(HashSet<int> reached) =>
-        ReachableFrom(reached.Select(_state.Read).OfType<FunctionCell>().SelectMany(function => function.Given).ToImmutableArray());
+    private HashSet<int> GivenByFunctionsIn(HashSet<int> reached)
+    {
+        ImmutableArray<Value> given = ImmutableArray<Value>.Empty;
+        foreach (int number in reached)
+        {
+            given = _state.Read(number) is FunctionCell function ? given.AddRange(function.Given) : given;
+        }
+
+        return ReachableFrom(given);
+    }
 
     private bool MayHoldModels(ITypeSymbol? type) => type switch
     {
@@ -162,7 +165,11 @@ internal sealed partial class Interpreter
                     break;
                 case Reference reference when _state.Read(reference.Cell) is { } cell && (pastEscaped || !cell.HasEscapedWithAll) && reached.Add(reference.Cell):
                     PushAll(cell.Held);
-                    PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
+                    if (!cell.MayHold.IsEmpty)
+                    {
+                        PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
+                    }
+
                     break;
             }
         }

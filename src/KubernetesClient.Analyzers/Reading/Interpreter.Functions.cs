@@ -160,16 +160,17 @@ internal sealed partial class Interpreter
             return cells;
         }
 
-        foreach (int number in cells.ToArray())
+        var others = new HashSet<int>(cells);
+        foreach (int number in cells)
         {
             if (_state.Read(number) is FunctionCell function)
             {
-                cells.Remove(number);
+                others.Remove(number);
                 Detach(number, function);
             }
         }
 
-        return cells;
+        return others;
     }
 
     /// <summary>A delegate that is one of too many may be any that was made before.</summary>
