@@ -189,7 +189,7 @@ internal sealed partial class Interpreter
     /// <summary>What was sent before a call that is not followed is perhaps deleted by it.</summary>
     private void ForgetWhatWasSent(IMethodSymbol called, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (LibraryCalls.MayDelete(called) || TakesDelegate(arguments))
+        if (!_state.Sent.IsEmpty && (LibraryCalls.MayDelete(called) || TakesDelegate(arguments)))
         {
             _state.Sent = SentWorkloads.None;
         }

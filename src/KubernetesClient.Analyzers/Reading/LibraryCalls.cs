@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>What calls into known libraries do to the objects that they are handed.</summary>
 internal static class LibraryCalls
 {
+    private static readonly ImmutableArray<string> HarmlessNamespaces = ImmutableArray.Create("System", "Microsoft.Extensions.Logging");
+    private static readonly ImmutableArray<string> NamespacesThatReachOthers = ImmutableArray.Create("System.Net", "System.Reflection");
+
     /// <summary>
     /// Whether a call only reads its arguments: the operations of the client, which send them, its serialisers, and questions
     /// to a collection.
@@ -30,14 +34,20 @@ internal static class LibraryCalls
 
     /// <summary>
     /// Whether a call that is not followed may take objects out of the cluster again. Of the client only what is named so does;
-    /// the framework and loggers do not, unless they are handed code.
+    /// the framework does not, unless it reaches the network, other programs or code that it is told of, nor do loggers.
     /// </summary>
-    public static bool MayDelete(IMethodSymbol method) => method switch
+    public static bool MayDelete(IMethodSymbol method)
     {
-        { MethodKind: MethodKind.DelegateInvoke } => true,
-        { ContainingType: var type } when IsIn(type, "k8s") => method.Name.StartsWith("Delete", StringComparison.Ordinal),
-        _ => !IsIn(method.ContainingType, "System") && !IsIn(method.ContainingType, "Microsoft"),
-    };
+        if (method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType.Name == "Process")
+        {
+            return true;
+        }
+
+        string space = method.ContainingType.ContainingNamespace.ToDisplayString();
+        return IsBelow(space, "k8s")
+            ? method.Name.StartsWith("Delete", StringComparison.Ordinal)
+            : !HarmlessNamespaces.Any(root => IsBelow(space, root)) || NamespacesThatReachOthers.Any(root => IsBelow(space, root));
+    }
 
     /// <summary>Whether a method is one of the client's extension methods for models.</summary>
     public static bool IsModelExtension(IMethodSymbol method) =>
@@ -61,16 +71,8 @@ internal static class LibraryCalls
         && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
         && method.Parameters.All(parameter => parameter.Type.TypeKind != TypeKind.Delegate);
 
-    private static bool IsIn(INamedTypeSymbol type, string root)
-    {
-        INamespaceSymbol space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space.Name == root;
-    }
+    private static bool IsBelow(string space, string root) =>
+        space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
 
     private static bool IsInClientNamespace(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true };

@@ -23,6 +23,9 @@ internal sealed class SentWorkloads
     /// <summary>Nothing was sent.</summary>
     public static SentWorkloads None { get; } = new(ImmutableArray<SentWorkload>.Empty);
 
+    /// <summary>Whether nothing was sent.</summary>
+    public bool IsEmpty => _sent.IsEmpty;
+
     /// <summary>Whether a workload was sent.</summary>
     public bool Contains(int workload) => Find(workload) is not null;
 
