@@ -164,7 +164,7 @@ public sealed class K8S2014Tests
     [InlineData(ClientVersion.V17)]
     public Task An_argument_is_given_to_a_constructor(ClientVersion client) => Fixes(
         new[] { Program("Pod(new {|K8S2014:V1PodSpec|}(containers: Containers()))") },
-        new[] { Program($"Pod(new V1PodSpec(containers: Containers(), affinity: new V1Affinity {{ PodAntiAffinity = {OnOneLine} }}))") },
+        new[] { Program($"Pod(new V1PodSpec(containers: Containers(), affinity: {Affinity(4)}))") },
         client);
 
     [Fact]
