@@ -64,6 +64,8 @@ internal static class AllForms
         ["helpers that fill a part each"] = new FilledByNestedHelpers(),
         ["items that are added unless they are there"] = new AddedUnlessThere(),
         ["builders with a base class"] = new InheritedBuilders(),
+        ["lambdas in a list"] = new FilledByListedLambdas(),
+        ["lambda that a static field keeps"] = new FilledByKeptLambdas(),
     };
 
     /// <summary>Those that are not.</summary>

@@ -50,13 +50,13 @@ public sealed class MoreShapesTests
             Rolling("", "{|K8S2004:4|}", "set.Spec.Replicas = 3;")),
         ["the namespace is a parameter of the calls"] = (
             Sent("space", "space"),
-            Sent("\"data\"", "\"web\"", reports: true)),
+            Sent("\"data\"", "{|K8S1006:\"web\"|}")),
         ["the namespace of one is given by the call, that of the other is not"] = (
             Sent("\"data\"", "options.Namespace"),
-            Sent("\"data\"", "\"web\".ToLowerInvariant()", reports: true)),
+            Sent("\"data\"", "{|K8S1006:\"web\".ToLowerInvariant()|}")),
         ["the namespace is that of a constant, in two ways"] = (
             Sent("Space", "nameof(data)"),
-            Sent("Space", "nameof(web)", reports: true)),
+            Sent("Space", "{|K8S1006:nameof(web)|}")),
         ["a placeholder of a template language"] = (
             Printed("{{ .Release.Name }}"),
             Printed("{|K8S1009:Release_Name|}")),
@@ -144,12 +144,12 @@ public sealed class MoreShapesTests
         }
         """);
 
-    private static string Sent(string spaceOfSet, string spaceOfService, bool reports = false) => File($$"""
+    private static string Sent(string spaceOfSet, string spaceOfService) => File($$"""
         {{TrapProgram.Set("\"db\"")}}
         {{TrapProgram.Service("\"db\"")}}
         public static async Task RunAsync(IKubernetes kube, string space, Options options)
         {
-            await kube.CoreV1.CreateNamespacedServiceAsync({{(reports ? "{|K8S1006:Service()|}" : "Service()")}}, {{spaceOfService}});
+            await kube.CoreV1.CreateNamespacedServiceAsync(Service(), {{spaceOfService}});
             await kube.AppsV1.CreateNamespacedStatefulSetAsync(Set(), {{spaceOfSet}});
         }
         """);

@@ -64,6 +64,29 @@ internal sealed class GivenLambdas : FilledByStatements
     }
 }
 
+/// <summary>Empty objects on which lambdas out of a list run.</summary>
+internal sealed class FilledByListedLambdas : FilledByStatements
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var lambda = new MethodText(program);
+        Fill("target", manifest, lambda);
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() {{ var built = new {HeadOf(manifest)}(); var steps = new List<Action<{manifest.Type}>> {{ target => {lambda.Block()} }}; foreach (var step in steps) {{ step(built); }}{(program.IsHooked ? " Hooks.Changed(built);" : "")} return built; }}");
+    }
+}
+
+/// <summary>Empty objects that a lambda fills which a static field keeps.</summary>
+internal sealed class FilledByKeptLambdas : FilledByStatements
+{
+    protected override void WriteManifest(ModelNode manifest, string name, ProgramText program)
+    {
+        var lambda = new MethodText(program);
+        Fill("target", manifest, lambda);
+        program.AddMember(Builders, $"private static readonly Action<{manifest.Type}> Fill{name} = target => {lambda.Block()};");
+        program.AddMember(Builders, $"public static {manifest.Type} {name}() {{ var built = new {HeadOf(manifest)}(); Fill{name}(built);{(program.IsHooked ? " Hooks.Changed(built);" : "")} return built; }}");
+    }
+}
+
 /// <summary>Objects of callers that are not in the program.</summary>
 internal sealed class FilledForOthers : FilledByStatements
 {
