@@ -228,7 +228,8 @@ internal sealed class Cluster
     public bool MayNamePodsOf(StatefulSet set) =>
         _program.SpeaksToSinglePods
         || _services.MaySelect(set.Template.Labels, RuntimeLabels.Known).Any(service =>
-            (service.IsHeadless != Answer.No && IsInNamespaceOf(set, service) != Answer.No) || SelectsSinglePods(service))
+            (service.IsHeadless != Answer.No && IsInNamespaceOf(set, service) != Answer.No) || SelectsSinglePods(service) || MayLeadBackToPods(service))
+        || (set.Name is Text { Literal: { } name } && _program.NumberedNames.Contains(name))
         || _textsWithOrdinals.Value.Any(text => PeerAddresses.AreIn(text, set.Name))
         || _ofAllCases?.MayNamePodsOf(set) == true;
 
@@ -368,6 +369,12 @@ internal sealed class Cluster
 
     private static bool SelectsSinglePods(Service service) =>
         service.Selector.Entries.Any(entry => entry.Key is Text { Literal: { } key } && RuntimeLabels.OfPodIdentity.Contains(key));
+
+    /// <summary>Whether clients come back to the pod that answered them first: they may count on it to be there again.</summary>
+    private static bool MayLeadBackToPods(Service service) =>
+        service.Spec.Property("SessionAffinity") is var affinity
+        && affinity.IsAbsentOrEmpty() != Answer.Yes
+        && affinity.IsText("None", StringComparison.Ordinal) != Answer.Yes;
 
     private bool SelectsOnly(Service service, Workload workload) =>
         WorkloadsLabelled(LabelMap.KeyOf(service.Selector.Entries[0]))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
+using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 
@@ -10,6 +11,8 @@ namespace KubernetesClient.Analyzers.Linking;
 internal static class PodIdentity
 {
     private static readonly ImmutableArray<string> Probes = ImmutableArray.Create("LivenessProbe", "ReadinessProbe", "StartupProbe");
+
+    private static readonly ImmutableArray<string> Placements = ImmutableArray.Create("Affinity", "TopologySpreadConstraints");
 
     /// <summary>
     /// The pod's name or number, as variables, fields, files and programs are called that tell it; and the name of any pod
@@ -24,7 +27,10 @@ internal static class PodIdentity
         set.Template.AreAllContainersKnown
         && set.Template.AllContainers.All(container => IsSurelyUnusedBy(container, set.Name))
         && set.Template.Spec.Property("Hostname").IsAbsentOrEmpty() == Answer.Yes
-        && set.Template.Spec.Property("Subdomain").IsAbsentOrEmpty() == Answer.Yes;
+        && set.Template.Spec.Property("Subdomain").IsAbsentOrEmpty() == Answer.Yes
+        && set.Template.Spec.Property("SetHostnameAsFQDN").IsSet() == Answer.No
+        && set.Template.Spec.Property("DnsConfig").IsAbsent() == Answer.Yes
+        && Placements.All(placement => IsForAllPods(set.Template.Spec.Property(placement)));
 
     private static bool IsSurelyUnusedBy(Container container, Value setName) =>
         container.Model.IsClosed
@@ -37,7 +43,21 @@ internal static class PodIdentity
         && IsPlain(container.Args, setName)
         && IsPlain(container.Model["Lifecycle"].Property("PostStart").Property("Exec").Property("Command"), setName)
         && IsPlain(container.Model["Lifecycle"].Property("PreStop").Property("Exec").Property("Command"), setName)
-        && Probes.All(probe => IsPlain(container.Model[probe].Property("Exec").Property("Command"), setName));
+        && Probes.Select(probe => container.Model[probe]).All(probe =>
+            IsPlain(probe.Property("Exec").Property("Command"), setName)
+            && IsPlain(probe.Property("HttpGet").Property("Host"), setName)
+            && IsPlain(probe.Property("TcpSocket").Property("Host"), setName));
+
+    /// <summary>Whether what says on which nodes pods run surely tells none of them from the others.</summary>
+    private static bool IsForAllPods(Value placement) => placement switch
+    {
+        Absent or Number or Flag => true,
+        Text { Literal: { } text } => !RuntimeLabels.OfPodIdentity.Contains(text),
+        ModelObject { IsClosed: true } model => model.Properties.Values.All(IsForAllPods),
+        ListValue { IsClosed: true } list => list.Items.All(IsForAllPods),
+        MapValue { IsClosed: true } map => map.Entries.All(entry => IsForAllPods(entry.Key)),
+        _ => false,
+    };
 
     /// <summary>A Secret or a ConfigMap gives all pods the same.</summary>
     private static bool IsPlainSource(Value source, Value setName) =>

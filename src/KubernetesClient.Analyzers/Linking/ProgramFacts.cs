@@ -18,6 +18,9 @@ namespace KubernetesClient.Analyzers.Linking;
 /// </param>
 internal sealed record ProgramFacts(bool IsExecutable, bool LoadsManifests, ImmutableHashSet<string> TypesNotRead, bool SpeaksToSinglePods, bool UsesSingleClaims, string ClaimResourcesType, bool HeedsMaxUnavailableOfSets)
 {
+    /// <summary>What a text of whatever use, as <c>db-0.db</c>, may number as the pods of a set are.</summary>
+    public ImmutableHashSet<string> NumberedNames { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>The facts of a program.</summary>
     public static ProgramFacts Of(SourceProgram program, ImmutableArray<Entry> entries) => new(
         program.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication,
@@ -26,7 +29,10 @@ internal sealed record ProgramFacts(bool IsExecutable, bool LoadsManifests, Immu
         PodOperations.AreMentionedIn(program.Names),
         ClaimOperations.AreMentionedIn(program.Names),
         program.Compilation.GetTypesByMetadataName("k8s.Models.V1VolumeResourceRequirements").IsEmpty ? "V1ResourceRequirements" : "V1VolumeResourceRequirements",
-        program.Compilation.GetTypesByMetadataName("k8s.Models.IntstrIntOrString").IsEmpty);
+        program.Compilation.GetTypesByMetadataName("k8s.Models.IntstrIntOrString").IsEmpty)
+    {
+        NumberedNames = program.Names.NumberedNames.ToImmutableHashSet(),
+    };
 
     /// <summary>Whether the manifests of a type that were read are all that it can bring to the cluster.</summary>
     public bool AreAllRead(string type) => IsExecutable && !LoadsManifests && !TypesNotRead.Contains(type);

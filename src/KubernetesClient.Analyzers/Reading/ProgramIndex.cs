@@ -32,6 +32,9 @@ internal sealed class ProgramIndex
     /// <summary>Whether the tree of an index is in the compilation.</summary>
     public bool Contains(TreeIndex index) => _indexes.Contains(index);
 
+    /// <summary>What the text of the program numbers, or may number, as the pods of a set are.</summary>
+    public IEnumerable<string> NumberedNames => _trees.SelectMany(tree => tree.Index.NumberedNames);
+
     /// <summary>How often a name occurs in the compilation, besides the declarations of members of that name.</summary>
     public int MentionsOf(string name) =>
         _mentions.GetOrAdd(name, one => _trees.Sum(tree => tree.Index.OccurrencesOf(one) - tree.Index.DeclarationsOf(one)));

@@ -25,10 +25,12 @@ internal sealed class TreeIndex
         ImmutableArray<(TextSpan Span, IndexedMember Member)> members,
         Dictionary<string, MentionsInTree> mentions,
         ImmutableArray<(string Alias, string Target)> aliases,
+        ImmutableHashSet<string> numberedNames,
         string declarations)
     {
         Members = members.Select(member => member.Member).Distinct().ToImmutableArray();
         Aliases = aliases;
+        NumberedNames = numberedNames;
         Declarations = declarations;
         _ordinals = Members.Select((member, ordinal) => (member, ordinal)).ToDictionary(one => one.member, one => one.ordinal);
         _members = members;
@@ -41,6 +43,9 @@ internal sealed class TreeIndex
 
     /// <summary>The using aliases, each with the last name of its target.</summary>
     public ImmutableArray<(string Alias, string Target)> Aliases { get; }
+
+    /// <summary>What the text of the tree numbers, or may number, as the pods of a set are: see <see cref="Reading.NumberedNames"/>.</summary>
+    public ImmutableHashSet<string> NumberedNames { get; }
 
     /// <summary>Tells the declarations of the tree from others: see <see cref="DeclarationsDigest"/>.</summary>
     public string Declarations { get; }
@@ -96,6 +101,7 @@ internal sealed class TreeIndex
             members,
             mentions,
             AliasesIn(root).ToImmutableArray(),
+            Reading.NumberedNames.In(tree.GetText(cancellationToken).ToString()),
             DeclarationsDigest.Of(root));
     }
 

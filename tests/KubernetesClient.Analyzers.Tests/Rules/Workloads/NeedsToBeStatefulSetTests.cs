@@ -43,6 +43,10 @@ public sealed class NeedsToBeStatefulSetTests
     [InlineData("Args = new List<string>(ArgsOf(tenant)),")]
     [InlineData("LivenessProbe = new V1Probe { Exec = new V1ExecAction { Command = new List<string> { \"check\", \"$HOSTNAME\" } } },")]
     [InlineData("Lifecycle = new V1Lifecycle { PreStop = new V1LifecycleHandler { Exec = new V1ExecAction { Command = new List<string> { \"leave\", \"$HOSTNAME\" } } } },")]
+    [InlineData("Env = new List<V1EnvVar> { new V1EnvVar { Name = \"REMOTING_HOST\", Value = \"$(HOSTNAME).web.default.svc\" } },")]
+    [InlineData("Env = new List<V1EnvVar> { new V1EnvVar { Name = \"SEEDS\", Value = \"akka.tcp://shop@web-0.web:4053\" } },")]
+    [InlineData("StartupProbe = new V1Probe { HttpGet = new V1HTTPGetAction { Port = 80, Host = \"web-0.web\" } },")]
+    [InlineData("Lifecycle = new V1Lifecycle { PostStart = new V1LifecycleHandler { Exec = new V1ExecAction { Command = new List<string> { \"join\", \"$POD_NAME\" } } } },")]
     [InlineData("VolumeMounts = new List<V1VolumeMount> { new V1VolumeMount { Name = \"logs\", MountPath = \"/logs\", SubPathExpr = \"$(ME)\" } },")]
     public async Task Containers_that_may_ask_who_they_are_are_silent(string container)
     {
@@ -59,6 +63,9 @@ public sealed class NeedsToBeStatefulSetTests
     [InlineData("InitContainers = new List<V1Container> { new V1Container { Name = \"init\", Image = \"example.com/init:1.0\", Command = new List<string> { \"sh\", \"-c\", \"hostname\" } } },")]
     [InlineData("InitContainers = InitOf(tenant),")]
     [InlineData("Hostname = tenant,")]
+    [InlineData("SetHostnameAsFQDN = true,")]
+    [InlineData("DnsConfig = new V1PodDNSConfig { Searches = new List<string> { \"web.default.svc.cluster.local\" } },")]
+    [InlineData("Affinity = new V1Affinity { PodAffinity = new V1PodAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new List<V1PodAffinityTerm> { new V1PodAffinityTerm { TopologyKey = \"kubernetes.io/hostname\", LabelSelector = new V1LabelSelector { MatchLabels = new Dictionary<string, string> { [\"statefulset.kubernetes.io/pod-name\"] = \"web-0\" } } } } } },")]
     [InlineData("Subdomain = \"web\",")]
     [InlineData("Volumes = new List<V1Volume> { new V1Volume { Name = \"info\", DownwardAPI = new V1DownwardAPIVolumeSource() } },")]
     [InlineData("Volumes = new List<V1Volume> { new V1Volume { Name = \"info\", Projected = new V1ProjectedVolumeSource() } },")]
@@ -151,6 +158,19 @@ public sealed class NeedsToBeStatefulSetTests
             },
         };
         """));
+
+    [Theory]
+    [InlineData("""public static V1ConfigMap Peers() => new V1ConfigMap { Metadata = new V1ObjectMeta { Name = "peers" }, Data = new Dictionary<string, string> { ["upstreams"] = "server web-0.web; server web-1.web;" } };""")]
+    [InlineData("""public static V1Service First() => new V1Service { Metadata = new V1ObjectMeta { Name = "first" }, Spec = new V1ServiceSpec { Type = "ExternalName", ExternalName = "web-0.web.default.svc.cluster.local" } };""")]
+    [InlineData("""public static IEnumerable<string> Workers(int number) { for (int i = 0; i < number; i++) { yield return $"http://web-{i}.web:8089"; } }""")]
+    public Task Pods_that_the_program_knows_by_name_are_silent(string member) => NoDeployment(FrontEndSource.Of(members: FrontEndSource.Service + member));
+
+    [Theory]
+    [InlineData("SessionAffinity = \"ClientIP\"")]
+    [InlineData("SessionAffinity = affinity")]
+    public Task Pods_that_clients_come_back_to_are_silent(string affinity) => NoDeployment(FrontEndSource.Of(
+        spec: "Replicas = 3,",
+        members: $$"""public static V1Service Sticky(string affinity) => new V1Service { Metadata = new V1ObjectMeta { Name = "web" }, Spec = new V1ServiceSpec { {{affinity}}, Selector = new Dictionary<string, string> { ["app"] = "web" } } };"""));
 
     [Fact]
     public Task A_program_that_speaks_to_single_pods_is_silent() => NoDeployment(FrontEndSource.Of(members: FrontEndSource.Service + """
