@@ -223,7 +223,7 @@ internal sealed class ListEdit : IPendingEdit
 
     /// <summary>An element on the line of another one; a large argument ends on lines of its own.</summary>
     private string OnLine(Written item, string indentation) =>
-        item.OnOneLine is { } line && (item.IsShort || _list.Node is not BaseArgumentListSyntax) ? line : item.At(indentation, _style);
+        item.OnOneLine is { } line && (item.IsShort || _list.Node is not BaseArgumentListSyntax || IsPartOfLine()) ? line : item.At(indentation, _style);
 
     private IEnumerable<TextChange> Deletions()
     {

@@ -15,6 +15,9 @@ internal static class ClaimTemplateDraft
     /// <summary>The access mode that every kind of disk has.</summary>
     public static NewValue AccessMode { get; } = new TextValue("ReadWriteOnce");
 
+    /// <summary>The same in place of a mode that nobody knows.</summary>
+    public static NewValue Mode { get; } = new ProvisionalValue(AccessMode, "The access mode: it cannot be changed in a claim template later.");
+
     /// <summary>A size to start with, at which a person should look.</summary>
     public static NewValue Size { get; } = Provisional(new QuantityValue(SizeToStartWith));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -79,27 +80,35 @@ internal sealed class K8S3006ClaimTemplateIncomplete : Rule
         }
 
         IEnumerable<Finding> beside = template.Spec.IsForOnePodAndOthers && modes.Origin is { } origin
-            ? new[] { Refused(set, template, origin.Made, "has ReadWriteOncePod beside other access modes", ImmutableArray<Change>.Empty, "") }
+            ? new[] { Refused(set, template, origin.Made, "has ReadWriteOncePod beside other access modes", WithoutOnePod(modes), "Remove ReadWriteOncePod") }
             : Enumerable.Empty<Finding>();
         return modes.Items
-            .SelectMany(mode => Unknown(set, template, "AccessModes[]", mode, "access mode", Keywords.AccessModes, cluster))
+            .SelectMany(mode => Unknown(set, template, "AccessModes[]", mode, "access mode", Keywords.AccessModes, cluster, modes.Items.Length == 1 ? ClaimTemplateDraft.Mode : null))
             .Concat(Unknown(set, template, "VolumeMode", template.Spec.VolumeMode, "volume mode", Keywords.VolumeModes, cluster))
             .Concat(beside);
     }
 
-    private IEnumerable<Finding> Unknown(StatefulSet set, ClaimTemplate template, string field, Value value, string what, Keywords known, Cluster cluster) =>
+    /// <summary>The modes that one pod alone can use go: what is left is what every other pod can ask for.</summary>
+    private static ImmutableArray<Change> WithoutOnePod(ListValue modes)
+    {
+        ImmutableArray<Origin?> gone = modes.Items.Where(mode => mode.IsText("ReadWriteOncePod", StringComparison.Ordinal) == Answer.Yes).Select(mode => mode.Origin).ToImmutableArray();
+        return gone.Contains(null) ? ImmutableArray<Change>.Empty : gone.Select(origin => (Change)new Remove(origin!.Place)).ToImmutableArray();
+    }
+
+    private IEnumerable<Finding> Unknown(StatefulSet set, ClaimTemplate template, string field, Value value, string what, Keywords known, Cluster cluster, NewValue? otherwise = null) =>
         !Choice.MembersOf(value).All(member => member is Text { Literal: { Length: > 0 } word } && !known.Words.Contains(word))
             ? Enumerable.Empty<Finding>()
             : from given in GivenValue.Of(FieldOf(set, field), value, cluster)
               let literal = ((Text)given.Value).Literal!
-              let meant = given.CanChange ? known.MeantBy(literal) : null
+              let meant = known.MeantBy(literal)
+              let right = meant is null ? otherwise : new TextValue(meant)
               select Refused(
                   set,
                   template,
                   given.Place,
                   $"has the {what} \"{literal}\", which Kubernetes does not know",
-                  meant is null ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new TextValue(meant))),
-                  $"Use \"{meant}\"");
+                  right is null || !given.CanChange ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, right)),
+                  meant is null ? "Use another one" : $"Use \"{meant}\"");
 
     private IEnumerable<Finding> Request(StatefulSet set, ClaimTemplate template, Cluster cluster) =>
         !Choice.MembersOf(template.Spec.StorageRequest).All(IsNoSize)

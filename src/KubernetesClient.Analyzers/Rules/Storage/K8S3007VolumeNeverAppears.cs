@@ -74,10 +74,28 @@ internal sealed class K8S3007VolumeNeverAppears : Rule
     }
 
     private IEnumerable<Finding> Doubled(Workload workload, PodVolumes volumes, Cluster cluster) =>
-        from volume in volumes.Volumes.Where((volume, index) => volumes.Volumes.Take(index).Any(earlier => earlier.Name.IsSameText(volume.Name) == Answer.Yes))
-        where volumes.SurelyIsNoTemplate(volume.Name)
+        from volume in volumes.Volumes
+        let earlier = volumes.Volumes.TakeWhile(other => other != volume).FirstOrDefault(other => other.Name.IsSameText(volume.Name) == Answer.Yes)
+        where earlier is not null && volumes.SurelyIsNoTemplate(volume.Name)
         from given in GivenValue.Of(workload.FieldOf(PodVolumes.VolumeNamePath), volume.Name, cluster)
-        select Lost(workload, given, "Volume", "is there twice: the API server refuses the pods");
+        select Lost(workload, given, "Volume", "is there twice: the API server refuses the pods") with
+        {
+            Fixes = AreSame(earlier.Model, volume.Model) && volume.Model.Origin is { } origin && earlier.Model.Origin?.Place != origin.Place
+                ? FixesFor("Remove the second volume", ImmutableArray.Create<Change>(new Remove(origin.Place)))
+                : ImmutableArray<ProposedFix>.Empty,
+        };
+
+    /// <summary>Whether two volumes surely are the same in everything: of different ones a person must say which is meant.</summary>
+    private static bool AreSame(Value one, Value other) => (one, other) switch
+    {
+        (ModelObject { IsClosed: true } left, ModelObject { IsClosed: true } right) =>
+            left.Properties.Names.Union(right.Properties.Names).All(name => AreSame(left[name], right[name])),
+        (Absent, Absent) => true,
+        (Number left, Number right) => left.Amount == right.Amount,
+        (Flag left, Flag right) => left.IsSet == right.IsSet,
+        (Text or Opaque, Text or Opaque) => one.IsSameText(other) == Answer.Yes,
+        _ => false,
+    };
 
     private Finding Lost(Workload workload, GivenValue given, string what, string fault) =>
         new(Descriptor, workload, given.Place, ImmutableArray.Create(what, given.Value.Display() ?? "", workload.Kind, workload.DisplayName, fault));

@@ -22,6 +22,9 @@ internal sealed class K8S3008VolumeRefused : Rule
     /// <summary>The equivalence key of the fix.</summary>
     public const string RepairKey = "K8S3008.Repair";
 
+    /// <summary>The equivalence key of the fix that keeps a sub-path without variables beside one with them.</summary>
+    public const string SubPathKey = "K8S3008.SubPath";
+
     /// <summary>What can be a device in a container, besides what a claim template makes.</summary>
     private static readonly ImmutableArray<string> SourcesOfDevices = ImmutableArray.Create("PersistentVolumeClaim", "Ephemeral");
 
@@ -63,7 +66,10 @@ internal sealed class K8S3008VolumeRefused : Rule
         where volume.Sources.Length > 1
         let second = volume.Model[volume.Sources[1]].Origin
         where second is not null
-        select Fault(workload, $"Volume '{volume.Name.Display()}'", second.Made, $"has several sources, {string.Join(" and ", volume.Sources)}");
+        select Fault(workload, $"Volume '{volume.Name.Display()}'", second.Made, $"has several sources, {string.Join(" and ", volume.Sources)}") with
+        {
+            Fixes = volume.Sources.Length == 2 && volume.EmptyDir.Origin is { } scratch ? Fix("Remove the EmptyDir", new Remove(scratch.Place)) : ImmutableArray<ProposedFix>.Empty,
+        };
 
     private IEnumerable<Finding> Missing(Workload workload, VolumeUse use)
     {
@@ -111,7 +117,12 @@ internal sealed class K8S3008VolumeRefused : Rule
 
         if (use.Model["SubPath"].IsAbsentOrEmpty() == Answer.No && use.Model["SubPathExpr"].IsAbsentOrEmpty() == Answer.No && use.Model["SubPathExpr"].Origin is { } expression)
         {
-            yield return Fault(workload, use, expression.Place, "has a mount with both a SubPath and a SubPathExpr");
+            yield return Fault(workload, use, expression.Place, "has a mount with both a SubPath and a SubPathExpr") with
+            {
+                Fixes = use.Model["SubPath"].Origin is { } path
+                    ? Fix("Remove SubPath", new Remove(path.Place)).Add(new ProposedFix(SubPathKey, "Remove SubPathExpr", ImmutableArray.Create<Change>(new Remove(expression.Place))))
+                    : ImmutableArray<ProposedFix>.Empty,
+            };
         }
     }
 

@@ -177,8 +177,19 @@ public sealed class K8S3006Tests
         LiteralForms.Fix<K8S3006ClaimTemplateIncompleteFix>("K8S3006", new[] { With(Modes + "Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { [\"storage\"] = new ResourceQuantity(WRONG) } }") }, wrong, right);
 
     [Fact]
-    public Task A_mode_that_means_none_has_no_fix() =>
-        LiteralForms.Decline<K8S3006ClaimTemplateIncompleteFix>("K8S3006", new[] { With("AccessModes = new[] { WRONG }," + Request) }, "Exclusive");
+    public Task A_mode_that_means_none_becomes_that_of_every_disk() =>
+        LiteralForms.Fix<K8S3006ClaimTemplateIncompleteFix>("K8S3006", new[] { With("AccessModes = new[] { WRONG }," + Request) }, "Exclusive", "ReadWriteOnce");
+
+    [Fact]
+    public Task A_mode_that_means_none_beside_others_has_no_fix() =>
+        LiteralForms.Decline<K8S3006ClaimTemplateIncompleteFix>("K8S3006", new[] { With("AccessModes = new[] { WRONG, \"ReadWriteMany\" }," + Request) }, "Exclusive");
+
+    [Theory]
+    [InlineData("AccessModes = {|K8S3006:new[] { \"ReadWriteOnce\", \"ReadWriteOncePod\" }|},", "AccessModes = new[] { \"ReadWriteOnce\" },")]
+    [InlineData("AccessModes = new {|K8S3006:List<string>|} { \"ReadWriteOncePod\", \"ReadOnlyMany\" },", "AccessModes = new List<string> { \"ReadOnlyMany\" },")]
+    public Task A_mode_for_one_pod_goes(string modes, string kept) => Verify.Fixes<K8S3006ClaimTemplateIncompleteFix>(
+        new[] { With(modes + Request), With(modes + Request).Replace("class Program", "class Other", StringComparison.Ordinal) },
+        new[] { With(kept + Request), With(kept + Request).Replace("class Program", "class Other", StringComparison.Ordinal) });
 
     /// <summary>A claim template in one of its forms, without what it lacks and with it.</summary>
     public static TheoryData<string, string> Completed => new()

@@ -194,6 +194,13 @@ public sealed class K8S3007Tests
         """));
 
     [Fact]
+    public Task The_second_of_two_volumes_that_are_the_same_goes() => Verify.Fixes<K8S3007VolumeNeverAppearsFix>(
+        new[] { Doubled(Scratch), Doubled(Scratch).Replace("class Program", "class Other", StringComparison.Ordinal) },
+        new[] { WorkloadSource.Deployment(Volumes(Silent(Scratch)) + Containers), WorkloadSource.Deployment(Volumes(Silent(Scratch)) + Containers).Replace("class Program", "class Other", StringComparison.Ordinal) });
+
+    [Fact]
     public Task Of_two_volumes_nobody_knows_which_is_meant() => Verify.DeclinesToFix<K8S3007VolumeNeverAppearsFix>(
-        WorkloadSource.Deployment(Volumes(Silent(Scratch), Scratch.Replace("#0", "K8S3007", StringComparison.Ordinal)) + Containers));
+        Doubled("new V1Volume { Name = {|#0:\"data\"|}, Nfs = new V1NFSVolumeSource { Path = \"/data\", Server = \"nfs\" } }"));
+
+    private static string Doubled(string second) => WorkloadSource.Deployment(Volumes(Silent(Scratch), second.Replace("#0", "K8S3007", StringComparison.Ordinal)) + Containers);
 }

@@ -89,6 +89,33 @@ public sealed class K8S3008Tests
         """));
 
     [Theory]
+    [InlineData("EmptyDir = new V1EmptyDirVolumeSource(), ConfigMap = new {|K8S3008:V1ConfigMapVolumeSource|} { Name = \"db\" }", "ConfigMap = new V1ConfigMapVolumeSource { Name = \"db\" }")]
+    [InlineData("Secret = new V1SecretVolumeSource { SecretName = \"db\" }, EmptyDir = new {|K8S3008:V1EmptyDirVolumeSource|}()", "Secret = new V1SecretVolumeSource { SecretName = \"db\" }")]
+    public Task Scratch_space_beside_another_source_goes(string sources, string kept)
+    {
+        return Verify.Fixes<K8S3008VolumeRefusedFix>([Of(sources, "Program"), Of(sources, "Other")], [Of(kept, "Program"), Of(kept, "Other")]);
+
+        static string Of(string sources, string type) => WorkloadSource.StatefulSet($$"""
+            Volumes = new List<V1Volume> { new V1Volume { Name = "data", {{sources}} } },
+            {{Mounting("""new V1VolumeMount { Name = "data", MountPath = "/data" }""")}}
+            """).Replace("class Program", $"class {type}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Two_sources_that_both_hold_something_have_no_fix() => Verify.DeclinesToFix<K8S3008VolumeRefusedFix>(WorkloadSource.StatefulSet($$"""
+        Volumes = new List<V1Volume> { new V1Volume { Name = "data", Secret = new V1SecretVolumeSource { SecretName = "db" }, ConfigMap = new {|K8S3008:V1ConfigMapVolumeSource|} { Name = "db" } } },
+        {{Mounting("""new V1VolumeMount { Name = "data", MountPath = "/data" }""")}}
+        """));
+
+    [Theory]
+    [InlineData(K8S3008VolumeRefused.RepairKey, """SubPathExpr = "$(POD_NAME)" """)]
+    [InlineData(K8S3008VolumeRefused.SubPathKey, """SubPath = "a" """)]
+    public Task One_of_two_sub_paths_goes(string key, string kept) => Verify.Fixes<K8S3008VolumeRefusedFix>(
+        WorkloadSource.Deployment(Pod("""new V1VolumeMount { Name = "data", MountPath = "/data", SubPath = "a", SubPathExpr = {|K8S3008:"$(POD_NAME)"|} }""")),
+        WorkloadSource.Deployment(Pod($$"""new V1VolumeMount { Name = "data", MountPath = "/data", {{kept}}}""")),
+        key);
+
+    [Theory]
     [InlineData("""new V1VolumeMount { Name = "data", MountPath = "/data" }, new V1VolumeMount { Name = "logs", MountPath = {|#0:"/data"|} }""", "mounts 'data' and 'logs' at '/data'")]
     [InlineData("""new V1VolumeMount { Name = "data", MountPath = $"/{tenant}" }, new V1VolumeMount { Name = "logs", MountPath = {|#0:$"/{tenant}"|} }""", "mounts 'data' and 'logs' at '/{tenant}'")]
     [InlineData("""new {|#0:V1VolumeMount|} { Name = "data" }""", "has a mount without path")]
