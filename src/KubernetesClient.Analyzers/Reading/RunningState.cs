@@ -57,14 +57,14 @@ internal sealed class RunningState
     public ImmutableHashSet<int> HandedOver
     {
         get => _whole?.HandedOver ?? ImmutableHashSet<int>.Empty;
-        set => _whole = _whole is null ? null : _whole with { HandedOver = value };
+        set => _whole = _whole is null || ReferenceEquals(_whole.HandedOver, value) ? _whole : _whole with { HandedOver = value };
     }
 
     /// <summary>The workloads that every run that comes here has sent to the cluster.</summary>
     public SentWorkloads Sent
     {
         get => _whole?.Sent ?? SentWorkloads.None;
-        set => _whole = _whole is null ? null : _whole with { Sent = value };
+        set => _whole = _whole is null || ReferenceEquals(_whole.Sent, value) ? _whole : _whole with { Sent = value };
     }
 
     /// <summary>The generations of all opaques.</summary>

@@ -40,7 +40,7 @@ internal sealed class SentWorkloads
         cell <= _highestCell && _sent.RemoveAll(one => one.Cells.Contains(cell)) is var others && others.Length < _sent.Length ? new SentWorkloads(others) : this;
 
     /// <summary>Those of these that are among others too.</summary>
-    public SentWorkloads And(SentWorkloads others) => ReferenceEquals(this, others)
+    public SentWorkloads And(SentWorkloads others) => ReferenceEquals(this, others) || _sent.IsEmpty
         ? this
         : new SentWorkloads(_sent.Select(one => others.Find(one.Workload) is { } same ? one.Or(same) : null).OfType<SentWorkload>().ToImmutableArray());
 
