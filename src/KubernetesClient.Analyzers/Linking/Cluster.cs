@@ -251,6 +251,7 @@ internal sealed class Cluster
     public bool MayBeUsedByOthers(PersistentVolumeClaim claim, Workload workload) =>
         _program.UsesSingleClaims
         || Workloads.Any(other => other.Number != workload.Number
+            && IsInNamespaceOf(other, claim) != Answer.No
             && (!other.Template.Volumes.IsComplete
                 || other.Template.Volumes.Items.Any(volume => new Volume(volume).ClaimName.IsAbsent() != Answer.Yes && new Volume(volume).ClaimName.IsSameText(claim.Name) != Answer.No)));
 
@@ -287,8 +288,9 @@ internal sealed class Cluster
         && AllBudgets.Any(budgets => !budgets.IsEmpty)
         && !AllBudgets.SelectMany(budgets => budgets.MaySelect(workload.Template.Labels)).Any(budget => IsInNamespaceOf(workload, budget) != Answer.No);
 
-    /// <summary>Whether a disruption budget surely or maybe has a name.</summary>
-    public bool MayHaveBudgetNamed(Value name) => AllBudgets.SelectMany(budgets => budgets.All).Any(budget => budget.Name.IsSameText(name) != Answer.No);
+    /// <summary>Whether a disruption budget surely or maybe has a name, where a manifest may be.</summary>
+    public bool MayHaveBudgetNamed(Value name, Manifest beside) =>
+        AllBudgets.SelectMany(budgets => budgets.All).Any(budget => budget.Name.IsSameText(name) != Answer.No && IsInNamespaceOf(beside, budget) != Answer.No);
 
     /// <summary>Whether a disruption budget surely selects the pods of one workload only.</summary>
     public bool SelectsOnly(DisruptionBudget budget, Workload workload) =>
@@ -300,8 +302,10 @@ internal sealed class Cluster
     public bool HasServiceNamed(Value name) => _services.Named(name).Any();
 
     /// <summary>Whether a Service surely or maybe has a name.</summary>
-    public bool MayHaveServiceNamed(Value name) =>
-        _services.Named(name).Any() || _services.MayBeNamed(name).Any() || _servicesOfAllCases.Any(service => service.Name.IsSameText(name) != Answer.No);
+    public bool MayHaveServiceNamed(Value name) => ServicesPerhapsNamed(name).Any();
+
+    /// <summary>Whether a Service surely or maybe has a name, where a manifest may be.</summary>
+    public bool MayHaveServiceNamed(Value name, Manifest beside) => ServicesPerhapsNamed(name).Any(service => IsInNamespaceOf(beside, service) != Answer.No);
 
     /// <summary>Whether a Service surely or maybe finds its pods by a label.</summary>
     public bool MaySelectBy(Value key, Value value) =>
@@ -338,6 +342,9 @@ internal sealed class Cluster
         "V1PodDisruptionBudget" => new DisruptionBudget(model, number),
         _ => null,
     };
+
+    private IEnumerable<Service> ServicesPerhapsNamed(Value name) =>
+        _services.Named(name).Concat(_services.MayBeNamed(name)).Concat(_servicesOfAllCases.Where(service => service.Name.IsSameText(name) != Answer.No));
 
     private IEnumerable<T> FromOtherEntriesToo<T>(Func<Cluster, IEnumerable<T>> find)
         where T : Manifest =>
@@ -379,6 +386,7 @@ internal sealed class Cluster
     private bool SelectsOnly(Service service, Workload workload) =>
         WorkloadsLabelled(LabelMap.KeyOf(service.Selector.Entries[0]))
             .All(other => other.Number == workload.Number
+                || IsInNamespaceOf(other, service) == Answer.No
                 || service.Selector.Selects(other.Template.Labels, label => false) != Answer.Yes);
 
     private IEnumerable<Workload> WorkloadsLabelled(string key) =>

@@ -17,12 +17,13 @@ internal static class HeadlessServiceDraft
     private const int LongestName = 63;
 
     /// <summary>
-    /// The customary name of a headless Service beside something that has a name; null if that is not known, or if a Service
-    /// may already be called so, or none can.
+    /// The customary name of a headless Service beside a manifest; null if the name of that is not known, or if a Service may
+    /// already be called so, or none can.
     /// </summary>
-    public static NewValue? NameBeside(Value name, Cluster cluster)
+    public static NewValue? NameBeside(Manifest neighbour, Cluster cluster)
     {
         const string Ending = "-headless";
+        Value name = neighbour.Name;
         ImmutableArray<TextPiece> pieces = name switch
         {
             Text text => text.Pieces,
@@ -30,7 +31,7 @@ internal static class HeadlessServiceDraft
             _ => ImmutableArray<TextPiece>.Empty,
         };
         Text customary = Text.Of(pieces.Add(TextPiece.Literal(Ending)), origin: null);
-        if (pieces.IsEmpty || customary.Literal is { Length: > LongestName } || cluster.MayHaveServiceNamed(customary))
+        if (pieces.IsEmpty || customary.Literal is { Length: > LongestName } || cluster.MayHaveServiceNamed(customary, neighbour))
         {
             return null;
         }

@@ -76,7 +76,7 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
                 : ImmutableArray<ProposedFix>.Empty;
         }
 
-        return HeadlessServiceDraft.NameBeside(service.Name, cluster) is { } name
+        return HeadlessServiceDraft.NameBeside(service, cluster) is { } name
             && HeadlessServiceDraft.BuildBeside(service, set, name, cluster) is { IsEmpty: false } build
             && ServiceReferences.Name(set, name, faulty, cluster) is { IsEmpty: false } rename
             ? ImmutableArray.Create(new ProposedFix(SecondServiceKey, "Build a headless Service beside it and name that", build.AddRange(rename)))

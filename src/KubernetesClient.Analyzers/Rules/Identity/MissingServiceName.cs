@@ -35,7 +35,7 @@ internal sealed class MissingServiceName
 
     /// <summary>Builds a headless Service and names it.</summary>
     public ImmutableArray<ProposedFix> Building(StatefulSet set, string key) =>
-        HeadlessServiceDraft.NameBeside(set.Name, _cluster) is { } name
+        HeadlessServiceDraft.NameBeside(set, _cluster) is { } name
         && HeadlessServiceDraft.BuildBeside(set, set, name, _cluster) is { IsEmpty: false } build
         && ServiceReferences.Name(set, name, _numbers, _cluster) is { IsEmpty: false } changes
             ? ImmutableArray.Create(new ProposedFix(key, "Build a headless Service and name it", build.AddRange(changes)))

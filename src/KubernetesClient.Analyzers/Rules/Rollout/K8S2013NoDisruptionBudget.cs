@@ -52,7 +52,7 @@ internal sealed class K8S2013NoDisruptionBudget : Rule
     }
 
     private static ImmutableArray<ProposedFix> FixesFor(StatefulSet set, Place place, Cluster cluster) =>
-        SameAs.TextOf(set.Name) is { } name && !cluster.MayHaveBudgetNamed(set.Name) && PodLabels.SelectorOf(set) is { } selector
+        SameAs.TextOf(set.Name) is { } name && !cluster.MayHaveBudgetNamed(set.Name, set) && PodLabels.SelectorOf(set) is { } selector
             ? ImmutableArray.Create(new ProposedFix(
                 BuildKey,
                 "Build a disruption budget that lets one pod at a time go",

@@ -90,7 +90,7 @@ internal static class StatefulSetInstead
         }
 
         return there.IsEmpty
-            && HeadlessServiceDraft.NameBeside(deployment.Name, cluster) is { } name
+            && HeadlessServiceDraft.NameBeside(deployment, cluster) is { } name
             && HeadlessServiceDraft.BuildBeside(deployment, deployment, name, cluster) is { IsEmpty: false } build
             ? build.Add(new SetProperty(spec.Made, "ServiceName", name))
             : ImmutableArray<Change>.Empty;

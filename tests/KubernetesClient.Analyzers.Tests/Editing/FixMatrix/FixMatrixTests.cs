@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using KubernetesClient.Analyzers.Tests.Documentation;
 using KubernetesClient.Analyzers.Tests.Documentation.AfterFixes;
 using KubernetesClient.Analyzers.Tests.FormMatrix;
 using KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
@@ -20,7 +18,7 @@ namespace KubernetesClient.Analyzers.Tests.Editing.FixMatrix;
 /// The fixes of all rules in many forms: the result compiles, the fault is gone, nothing else is reported, and manifests
 /// without the fault stay what they are, whatever code they share with it.
 /// </summary>
-public sealed partial class FixMatrixTests
+public sealed class FixMatrixTests
 {
     private const string SharedByAll = "constants and dictionaries that all manifests share";
 
@@ -67,7 +65,7 @@ public sealed partial class FixMatrixTests
         }
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
-        Assert.Equal(DeclinedIn(name).Order(), declined.Order());
+        Assert.Equal(DeclinedFixes.In(name).Order(), declined.Order());
     }
 
     private static IEnumerable<string> FaultsOf(FixedProgram after, Diagnostic finding, FixedProgram before) =>
@@ -79,15 +77,5 @@ public sealed partial class FixMatrixTests
                 .Except(before.Findings.Select(Described))
                 .Select(said => $"now {said}"));
 
-    /// <summary>The rules that the page names as those without a fix in a form.</summary>
-    private static IEnumerable<string> DeclinedIn(string form) => Rows()
-        .Matches(Repository.TextOf("docs/forms.md").Split("\n## ").Single(section => section.StartsWith("Fixes\n", StringComparison.Ordinal)))
-        .Where(row => row.Groups["form"].Value == form || row.Groups["form"].Value == "all")
-        .SelectMany(row => row.Groups["rules"].Value.Split(", "))
-        .Distinct();
-
     private static string Described(Diagnostic finding) => $"{finding.Id}: {finding.GetMessage()}";
-
-    [GeneratedRegex(@"^\| (?<rules>K8S[^|]*?) \| (?<form>[^|]*?) \|", RegexOptions.Multiline)]
-    private static partial Regex Rows();
 }

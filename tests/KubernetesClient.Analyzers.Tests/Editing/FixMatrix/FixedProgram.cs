@@ -86,6 +86,30 @@ internal sealed class FixedProgram
         return await Of(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!);
     }
 
+    /// <summary>What Fix All in the solution does for one finding and all others that a fix of the same key repairs.</summary>
+    public async Task<CodeAction?> FixAllLike(Diagnostic finding, string key)
+    {
+        CodeFixProvider provider = Providers[finding.Id];
+        var context = new FixAllContext(
+            _project.GetDocument(finding.Location.SourceTree)!,
+            provider,
+            FixAllScope.Solution,
+            key,
+            provider.FixableDiagnosticIds,
+            new KnownFindings(Findings),
+            CancellationToken.None);
+        return await provider.GetFixAllProvider()!.GetFixAsync(context);
+    }
+
+    /// <summary>The files, by their paths.</summary>
+    public async Task<string> TextAsync()
+    {
+        string[] texts = await Task.WhenAll(_project.Documents
+            .OrderBy(document => document.FilePath, StringComparer.Ordinal)
+            .Select(async document => $"{document.FilePath}\n{await document.GetTextAsync()}"));
+        return string.Concat(texts);
+    }
+
     /// <summary>What it builds of some manifests.</summary>
     public ImmutableHashSet<string> ManifestsOf(IEnumerable<ModelNode> manifests)
     {
@@ -103,5 +127,21 @@ internal sealed class FixedProgram
             ProgramReading.ManifestsIn(compilation),
             byCompiler[true].Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray(),
             byCompiler[false].ToImmutableArray());
+    }
+
+    private sealed class KnownFindings : FixAllContext.DiagnosticProvider
+    {
+        private readonly ImmutableArray<Diagnostic> _findings;
+
+        public KnownFindings(ImmutableArray<Diagnostic> findings) => _findings = findings;
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(_findings);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(_findings.Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }
