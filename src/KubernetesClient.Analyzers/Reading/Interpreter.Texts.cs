@@ -160,7 +160,13 @@ internal sealed partial class Interpreter
     {
         if (expression is IInterpolatedStringHandlerCreationOperation handler)
         {
-            return PartsOf(handler) is { } parts ? Concatenate(expression, parts) : NotUnderstood(expression);
+            if (PartsOf(handler) is { } parts)
+            {
+                return Concatenate(expression, parts);
+            }
+
+            NotUnderstood(expression);
+            return Fresh(expression);
         }
 
         if (FractionIn(expression) is { } constant)

@@ -18,4 +18,22 @@ public sealed class MissingPackageTests
     [InlineData("void Entry(Missing.Host host) { var set = host.Add(x => Whole()); set.Spec.CHANGE; }")]
     [InlineData("V1StatefulSet Entry(Missing.Host host) { var set = Whole(); host.Add(x => set); return set; }")]
     public Task What_the_package_may_change_is_not(string members) => ChangingProgram.IsNotReportedAsync(members, isWhole: false);
+
+    [Theory]
+    [InlineData("sb.AppendLine($\"{host.Port}: {host}\");")]
+    [InlineData("sb.Append(host.Name);")]
+    [InlineData("sb.AppendFormat(\"{0}\", host.Name);")]
+    [InlineData("sb.AppendJoin(\",\", host.Names);")]
+    [InlineData("sb.Insert(0, $\"{host.Name}\");")]
+    [InlineData("sb.Append(string.Join(\",\", host.Names) + host.Name + $\"{host.Name}\" + (host is null ? host.Name : 1));")]
+    public Task A_text_of_what_is_missing_is_not_known(string statement) => ChangingProgram.IsReportedDespiteErrorsAsync($$"""
+        V1StatefulSet Entry(Missing.Host host)
+        {
+            var sb = new System.Text.StringBuilder("a");
+            {{statement}}
+            var set = Whole();
+            set.Metadata = new V1ObjectMeta { Name = sb.ToString() };
+            return set;
+        }
+        """);
 }
