@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubernetesClient.Analyzers.Kubernetes;
 
 namespace KubernetesClient.Analyzers.Reading;
 
@@ -8,9 +9,6 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal static class NumberedNames
 {
-    /// <summary>No name of an object is longer.</summary>
-    private const int Longest = 253;
-
     /// <summary>The names in a text.</summary>
     public static ImmutableHashSet<string> In(string text)
     {
@@ -29,7 +27,7 @@ internal static class NumberedNames
     private static int StartOfName(string text, int end)
     {
         int start = end;
-        while (start > 0 && end - start < Longest && text[start - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        while (start > 0 && end - start < NameRule.Subdomain.Longest && text[start - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
         {
             start--;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Changes;
+using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
@@ -12,9 +13,6 @@ internal static class HeadlessServiceDraft
 {
     /// <summary>What a method or local that holds the Service would be called.</summary>
     public const string Role = "HeadlessService";
-
-    /// <summary>The longest name that a Service can have.</summary>
-    private const int LongestName = 63;
 
     /// <summary>
     /// The customary name of a headless Service beside a manifest; null if the name of that is not known, or if a Service may
@@ -31,7 +29,7 @@ internal static class HeadlessServiceDraft
             _ => ImmutableArray<TextPiece>.Empty,
         };
         Text customary = Text.Of(pieces.Add(TextPiece.Literal(Ending)), origin: null);
-        if (pieces.IsEmpty || customary.Literal is { Length: > LongestName } || cluster.MayHaveServiceNamed(customary, neighbour))
+        if (pieces.IsEmpty || customary.Literal?.Length > NameRule.Label.Longest || cluster.MayHaveServiceNamed(customary, neighbour))
         {
             return null;
         }

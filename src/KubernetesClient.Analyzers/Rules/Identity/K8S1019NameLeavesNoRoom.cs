@@ -20,7 +20,7 @@ internal sealed class K8S1019NameLeavesNoRoom : Rule
     public const string Id = "K8S1019";
 
     /// <summary>The label is the name, a dash, and up to 10 characters, 63 in all.</summary>
-    private const int Longest = 52;
+    public const int Longest = 52;
 
     private static readonly DiagnosticDescriptor NoRoom = new(
         Id,

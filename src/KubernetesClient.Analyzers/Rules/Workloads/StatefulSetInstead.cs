@@ -13,9 +13,6 @@ namespace KubernetesClient.Analyzers.Rules.Workloads;
 /// <summary>How fixes turn a Deployment of servers that keep data into a StatefulSet.</summary>
 internal static class StatefulSetInstead
 {
-    /// <summary>The longest name that leaves room for the label of a revision.</summary>
-    private const int LongestName = 52;
-
     /// <summary>What the controller of a set writes into each pod.</summary>
     private static readonly ImmutableArray<string> Overwritten = ImmutableArray.Create("Hostname", "Subdomain");
 
@@ -39,7 +36,7 @@ internal static class StatefulSetInstead
 
     /// <summary>Whether the API server takes the pods for those of a set, and the controller can label them with its name.</summary>
     private static bool CanBeStatefulSet(Deployment deployment) =>
-        deployment.Name is not Text { Literal.Length: > LongestName }
+        deployment.Name is not Text { Literal.Length: > K8S1019NameLeavesNoRoom.Longest }
         && (deployment.Template.Spec.Property("RestartPolicy") is var policy && (policy.IsAbsentOrEmpty() == Answer.Yes || policy.IsText("Always", StringComparison.Ordinal) == Answer.Yes))
         && deployment.Template.Spec.Property("ActiveDeadlineSeconds").IsAbsent() == Answer.Yes;
 
