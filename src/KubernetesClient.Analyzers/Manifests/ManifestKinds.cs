@@ -1,3 +1,5 @@
+using System;
+
 namespace KubernetesClient.Analyzers.Manifests;
 
 /// <summary>The model types that are read as manifests.</summary>
@@ -9,6 +11,9 @@ internal static class ManifestKinds
         "V1StatefulSet", "V1StatefulSetSpec", "V1Deployment", "V1DeploymentSpec", "V1Service", "V1PersistentVolumeClaim",
         "V1HorizontalPodAutoscaler", "V2HorizontalPodAutoscaler", "V1PodDisruptionBudget",
     };
+
+    /// <summary>Whether a model is of one of these types.</summary>
+    public static bool Matters(string type) => Array.IndexOf(TypesThatMatter, type) >= 0;
 
     /// <summary>Whether a model is an object that a cluster keeps; a claim that a StatefulSet has as a template is none.</summary>
     public static bool IsManifest(string type) => type

@@ -20,6 +20,9 @@ internal sealed class BlockMap<T>
     /// <summary>Nothing under any number.</summary>
     public static BlockMap<T> Empty { get; } = new(Array.Empty<T?[]?>());
 
+    /// <summary>A number above all under which something is.</summary>
+    public int Bound => _blocks.Length * BlockSize;
+
     /// <summary>The things that there are, by rising numbers.</summary>
     public IEnumerable<KeyValuePair<int, T>> Entries => NotIn(Empty);
 

@@ -50,7 +50,7 @@ internal sealed class EntryReading
     public IReadOnlyCollection<SyntaxTree> TreesRead => _context.TreesRead;
 
     /// <summary>The names of calls that were passed because no member of that name could build a manifest.</summary>
-    public ImmutableHashSet<string> CallsNotFollowed => _readings.Aggregate(ImmutableHashSet<string>.Empty, (names, reading) => names.Union(reading.CallsNotFollowed));
+    public ImmutableArray<string> CallsNotFollowed => _readings.SelectMany(reading => reading.CallsNotFollowed).Distinct().ToImmutableArray();
 
     /// <summary>The bodies of the program that were run.</summary>
     public ImmutableArray<Place> BodiesRun =>

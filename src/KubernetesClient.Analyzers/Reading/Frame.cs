@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class Frame
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
+    private List<(State State, Value Value)>? _returns;
+    private List<Value>? _yielded;
+    private HashSet<int>? _yieldedFirst;
     private Reference? _yieldsInto;
 
     /// <summary>Starts a run of a body.</summary>
@@ -25,9 +29,6 @@ internal sealed class Frame
         Caller = caller;
         Instance = instance ?? enclosing?.Instance;
         Run = this;
-        Returns = new List<(State, Value)>();
-        Yielded = new List<Value>();
-        YieldedFirst = new HashSet<int>();
     }
 
     private Frame(int number, Frame run, TextSpan loopBody)
@@ -35,9 +36,6 @@ internal sealed class Frame
     {
         Run = run.Run;
         LoopBody = loopBody;
-        Returns = run.Returns;
-        Yielded = run.Yielded;
-        YieldedFirst = run.YieldedFirst;
     }
 
     public int Number { get; }
@@ -54,10 +52,10 @@ internal sealed class Frame
     public Frame Run { get; }
 
     /// <summary>The states and values with which the body returned.</summary>
-    public List<(State State, Value Value)> Returns { get; }
+    public List<(State State, Value Value)> Returns => Run._returns ??= new List<(State, Value)>();
 
     /// <summary>The values that the body yielded.</summary>
-    public List<Value> Yielded { get; }
+    public IReadOnlyList<Value> Yielded => Run._yielded ?? (IReadOnlyList<Value>)Array.Empty<Value>();
 
     /// <summary>The list of what an iterator yields, if the one who runs it takes it at once.</summary>
     public Reference? YieldsInto
@@ -67,9 +65,12 @@ internal sealed class Frame
     }
 
     /// <summary>The objects that such an iterator was the first to give away.</summary>
-    public HashSet<int> YieldedFirst { get; }
+    public HashSet<int> YieldedFirst => Run._yieldedFirst ??= new HashSet<int>();
 
     private TextSpan? LoopBody { get; }
+
+    /// <summary>Notes a value that the body yields.</summary>
+    public void Yield(Value value) => (Run._yielded ??= new List<Value>()).Add(value);
 
     /// <summary>Where states keep what a local of this run holds; null if nothing was assigned to it yet.</summary>
     public int? SlotOf(ISymbol local) => _slots.TryGetValue(local, out int slot) ? slot : null;

@@ -14,9 +14,9 @@ internal sealed class Freezer
     private readonly BlockMap<Cell> _heap;
     private readonly SentWorkloads _sent;
     private readonly string? _run;
-    private readonly Dictionary<int, Value> _frozen;
-    private readonly HashSet<int> _freezing = new();
+    private readonly Value?[] _frozen;
     private readonly Func<Value, Value> _freeze;
+    private int _depth;
 
     /// <summary>Freezes the heap of a state.</summary>
     /// <param name="state">The state.</param>
@@ -26,7 +26,7 @@ internal sealed class Freezer
         _heap = state.Heap;
         _sent = state.Sent;
         _run = run;
-        _frozen = new Dictionary<int, Value>();
+        _frozen = new Value?[state.Heap.Bound];
         _freeze = Freeze;
     }
 
@@ -121,9 +121,9 @@ internal sealed class Freezer
     private ImmutableArray<Value> Freeze(ImmutableList<Value> items)
     {
         var frozen = ImmutableArray.CreateBuilder<Value>(items.Count);
-        foreach (Value item in items)
+        for (int place = 0; place < items.Count; place++)
         {
-            frozen.Add(Freeze(item));
+            frozen.Add(Freeze(items[place]));
         }
 
         return frozen.MoveToImmutable();
@@ -132,8 +132,9 @@ internal sealed class Freezer
     private ImmutableArray<(Value Key, Value Value)> Freeze(ImmutableList<(Value Key, Value Value)> entries)
     {
         var frozen = ImmutableArray.CreateBuilder<(Value, Value)>(entries.Count);
-        foreach ((Value key, Value value) in entries)
+        for (int place = 0; place < entries.Count; place++)
         {
+            (Value key, Value value) = entries[place];
             frozen.Add((Freeze(key), Freeze(value)));
         }
 
@@ -150,18 +151,20 @@ internal sealed class Freezer
 
     private Value Freeze(int number)
     {
-        if (_frozen.TryGetValue(number, out Value? known))
+        // No manifest is so deep.
+        if (_heap[number] is not { } cell || _depth > MaxDepth)
+        {
+            return Unknown.Nowhere;
+        }
+
+        if (_frozen[number] is { } known)
         {
             return known;
         }
 
-        if (_freezing.Count > MaxDepth || !_freezing.Add(number))
-        {
-            // No manifest is so deep, and none holds itself.
-            return Unknown.Nowhere;
-        }
-
-        Cell cell = _heap[number]!;
+        // No manifest holds itself.
+        _frozen[number] = Unknown.Nowhere;
+        _depth++;
         bool isClosed = cell is { IsOpen: false, HasEscaped: false } and not ModelCell { IsCopied: true };
         Value frozen = cell switch
         {
@@ -174,7 +177,7 @@ internal sealed class Freezer
             MapCell map => new MapValue(Freeze(map.Entries), isClosed, cell.Origin),
             _ => Unknown.Nowhere,
         };
-        _freezing.Remove(number);
+        _depth--;
         _frozen[number] = frozen;
         return frozen;
     }

@@ -173,7 +173,7 @@ internal sealed partial class Interpreter
     private void SetPropertyOfOne(Choice receivers, string property, Value value, int madeBefore)
     {
         bool isForOneAlone = receivers.Members.Count(member => member is Reference { Side: not null }) == 1
-            && ReachableFrom(ImmutableArray.Create(value)).All(cell => cell > madeBefore);
+            && ReachableFrom(value).All(cell => cell > madeBefore);
         foreach (Value member in receivers.Members)
         {
             bool isCertain = member is Reference { Side: not null };

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
         called = called.PartialImplementationPart ?? called;
         if (CanRun(called, isVirtualCall: implementation is null)
             && MayFollow(invocation, instance)
-            && (RunSource(called, invocation.Arguments, instance) ?? RunPerhapsInPart(() => RunIterator(invocation, called, instance))) is { } result)
+            && (RunSource(called, invocation.Arguments, instance) ?? SentPerhaps(_state.Sent, RunIterator(invocation, called, instance))) is { } result)
         {
             return ReadThrough(invocation, called.OriginalDefinition, result);
         }
@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
             DetachUnlessKnown(receiver);
         }
 
-        if (IsQuery(method) && RunPerhapsInPart(() => EvaluateQuery(invocation, arguments)) is { } queried)
+        if (IsQuery(method) && SentPerhaps(_state.Sent, EvaluateQuery(invocation, arguments)) is { } queried)
         {
             return queried;
         }
@@ -163,27 +163,34 @@ internal sealed partial class Interpreter
             return;
         }
 
-        Value ArgumentFor(IParameterSymbol parameter) =>
-            invocation.Arguments.Zip(arguments, (argument, value) => (argument, value))
-                .Where(given => given.argument.Parameter?.Ordinal == parameter.Ordinal)
-                .Select(given => given.value)
-                .DefaultIfEmpty(Unknown.Nowhere)
-                .First();
-
-        Value body = ArgumentFor(parameters.Body);
-        foreach (Reference sent in Choice.MembersOf(body).OfType<Reference>())
+        Value body = GivenFor(parameters.Body, invocation.Arguments, arguments);
+        Value space = GivenFor(parameters.Namespace, invocation.Arguments, arguments);
+        foreach (Value sent in Choice.MembersOf(body))
         {
-            if (CellOf(sent) is ModelCell model)
+            if (sent is Reference { Cell: var number } && CellOf(sent) is ModelCell model)
             {
-                _state.Write(sent.Cell, model.Sent(ArgumentFor(parameters.Namespace)));
+                _state.Write(number, model.Sent(space));
             }
         }
 
         bool isDryRun = invocation.Arguments.Any(argument => LibraryCalls.IsDryRunParameter(argument.Parameter!) && argument.ArgumentKind != ArgumentKind.DefaultValue);
         if (!isDryRun && body is Reference surely && CellOf(surely) is ModelCell workload && ManifestKinds.IsWorkload(workload.Type))
         {
-            _state.Sent = _state.Sent.With(surely.Cell, ReachableFrom(ImmutableArray.Create(body)));
+            _state.Sent = _state.Sent.With(surely.Cell, ReachableFrom(surely));
         }
+    }
+
+    private static Value GivenFor(IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Value> values)
+    {
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            if (arguments[index].Parameter?.Ordinal == parameter.Ordinal)
+            {
+                return values[index];
+            }
+        }
+
+        return Unknown.Nowhere;
     }
 
     /// <summary>What was sent before a call that is not followed is perhaps deleted by it.</summary>
@@ -195,11 +202,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Runs something of which nobody knows how far it goes: what it sends, it sends perhaps.</summary>
-    private T RunPerhapsInPart<T>(Func<T> run)
+    /// <summary>Goes on after a run of which nobody knows how far it went: what it sent, it sent perhaps.</summary>
+    private Value? SentPerhaps(SentWorkloads before, Value? result)
     {
-        SentWorkloads before = _state.Sent;
-        T result = run();
         _state.Sent = _state.Sent.And(before);
         return result;
     }

@@ -32,12 +32,12 @@ internal sealed partial class Interpreter
 
         if (creation.Type is { Name: "List" } && IsGenericCollection(creation.Type) && CopiedItems(creation) is { } items)
         {
-            return CreateList(items with { Origin = OriginOf(creation) }, creation.Initializer);
+            return CreateList(creation, items);
         }
 
         if (creation.Type is { Name: "Dictionary" } && IsGenericCollection(creation.Type) && CopiedEntries(creation) is { } entries)
         {
-            return CreateMap(entries with { Origin = OriginOf(creation) }, creation.Initializer);
+            return CreateMap(creation, entries);
         }
 
         if (creation.Initializer is null && IsTextBuilder(creation.Type))
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
     /// <summary>Constructor parameters are matched by name: their positions moved between versions of the library.</summary>
     private Value CreateModel(IObjectCreationOperation creation)
     {
-        _creationsRead.Add(creation.Syntax);
+        NoteCreation(creation);
         PropertyValues properties = PropertyValues.None;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
@@ -98,17 +98,90 @@ internal sealed partial class Interpreter
             }
         }
 
-        var model = new ModelCell(creation.Type!.Name, properties, OriginOf(creation));
-        return creation.Initializer is { } initializer && OnlySetsProperties(initializer)
-            ? SetAll(model, initializer)
-            : Initialize(Allocate(model), creation.Initializer);
+        return creation.Initializer is null
+            ? Allocate(new ModelCell(creation.Type!.Name, properties, OriginOf(creation)))
+            : CreateModel(creation, properties, creation.Initializer.Initializers);
     }
 
-    private bool OnlySetsProperties(IObjectOrCollectionInitializerOperation initializer)
+    /// <summary>Sets what an initializer sets first at once: nobody has the object before.</summary>
+    private Value CreateModel(IObjectCreationOperation creation, PropertyValues given, ImmutableArray<IOperation> steps)
+    {
+        int number = NextNumber();
+        var properties = new KeyValuePair<string, Value>[steps.Length];
+        int count = 0;
+        while (count < properties.Length && AssignmentOfProperty(steps[count]) is var (property, value))
+        {
+            properties[count++] = new KeyValuePair<string, Value>(property, Evaluate(value));
+        }
+
+        Array.Resize(ref properties, count);
+        Reference created = AllocateAs(number, new ModelCell(creation.Type!.Name, given.With(properties), OriginOf(creation)));
+        return count == steps.Length ? created : Initialize(created, steps.RemoveRange(0, count));
+    }
+
+    /// <summary>The property of a model that a step of an initializer sets, and to what; null for any other step.</summary>
+    private (string Property, IOperation Value)? AssignmentOfProperty(IOperation step) =>
+        step is ISimpleAssignmentOperation { IsRef: false, Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property }, Value: var value }
+        && _context.Models.HasProperty(property)
+            ? (property.Name, value)
+            : null;
+
+    private Value CreateList(IObjectCreationOperation creation, ListCell copied)
+    {
+        if (creation.Initializer is null || !OnlyAddsItems(creation.Initializer))
+        {
+            return Initialize(Allocate(copied with { Origin = OriginOf(creation) }), creation.Initializer);
+        }
+
+        int number = NextNumber();
+        ImmutableArray<IOperation> steps = creation.Initializer.Initializers;
+        var added = new Value[steps.Length];
+        for (int index = 0; index < added.Length; index++)
+        {
+            added[index] = EvaluateArgument(((IInvocationOperation)steps[index]).Arguments[0]);
+        }
+
+        return AllocateAs(number, copied with { Items = copied.Items.AddRange(added), Origin = OriginOf(creation) });
+    }
+
+    private Value CreateMap(IObjectCreationOperation creation, MapCell copied)
+    {
+        if (creation.Initializer is null || !OnlySetsEntries(creation.Initializer))
+        {
+            return Initialize(Allocate(copied with { Origin = OriginOf(creation) }), creation.Initializer);
+        }
+
+        int number = NextNumber();
+        ImmutableArray<IOperation> steps = creation.Initializer.Initializers;
+        var known = ImmutableArray.CreateBuilder<(Text, Value)>(steps.Length);
+        var others = new List<(Value, Value)>();
+        foreach (IOperation step in steps)
+        {
+            (Value key, Value value) = EntryOf(step);
+            if (key is Text text)
+            {
+                known.Add((text, value));
+            }
+            else
+            {
+                others.Add((key, value));
+            }
+        }
+
+        Reference created = AllocateAs(number, copied.With(known.ToImmutable()) with { Origin = OriginOf(creation) });
+        foreach ((Value key, Value value) in others)
+        {
+            SetEntry(created, key, value);
+        }
+
+        return created;
+    }
+
+    private static bool OnlyAddsItems(IObjectOrCollectionInitializerOperation initializer)
     {
         foreach (IOperation step in initializer.Initializers)
         {
-            if (step is not ISimpleAssignmentOperation { IsRef: false, Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } target } || !_context.Models.HasProperty(target.Property))
+            if (!IsAddOf(step, arguments: 1))
             {
                 return false;
             }
@@ -117,48 +190,17 @@ internal sealed partial class Interpreter
         return true;
     }
 
-    /// <summary>Sets what an initializer sets, at once: nobody has the object before.</summary>
-    private Reference SetAll(ModelCell model, IObjectOrCollectionInitializerOperation initializer)
+    private static bool OnlySetsEntries(IObjectOrCollectionInitializerOperation initializer)
     {
-        int number = NextNumber();
-        var properties = new KeyValuePair<string, Value>[initializer.Initializers.Length];
-        for (int index = 0; index < properties.Length; index++)
+        foreach (IOperation step in initializer.Initializers)
         {
-            var assignment = (ISimpleAssignmentOperation)initializer.Initializers[index];
-            properties[index] = new KeyValuePair<string, Value>(((IPropertyReferenceOperation)assignment.Target).Property.Name, Evaluate(assignment.Value));
+            if (!IsAddOf(step, arguments: 2) && !IsEntry(step))
+            {
+                return false;
+            }
         }
 
-        return AllocateAs(number, model with { Properties = model.Properties.With(properties) });
-    }
-
-    private Value CreateList(ListCell list, IObjectOrCollectionInitializerOperation? initializer)
-    {
-        if (initializer is null || !initializer.Initializers.All(step => IsAddOf(step, arguments: 1)))
-        {
-            return Initialize(Allocate(list), initializer);
-        }
-
-        int number = NextNumber();
-        ImmutableArray<Value> added = initializer.Initializers.Select(step => EvaluateArgument(((IInvocationOperation)step).Arguments[0])).ToImmutableArray();
-        return AllocateAs(number, list with { Items = list.Items.AddRange(added) });
-    }
-
-    private Value CreateMap(MapCell map, IObjectOrCollectionInitializerOperation? initializer)
-    {
-        if (initializer is null || !initializer.Initializers.All(step => IsAddOf(step, arguments: 2) || IsEntry(step)))
-        {
-            return Initialize(Allocate(map), initializer);
-        }
-
-        int number = NextNumber();
-        ImmutableArray<(Value Key, Value Value)> entries = initializer.Initializers.Select(EntryOf).ToImmutableArray();
-        Reference created = AllocateAs(number, map.With(entries.Where(entry => entry.Key is Text).Select(entry => ((Text)entry.Key, entry.Value)).ToImmutableArray()));
-        foreach ((Value key, Value value) in entries.Where(entry => entry.Key is not Text))
-        {
-            SetEntry(created, key, value);
-        }
-
-        return created;
+        return true;
     }
 
     private static bool IsAddOf(IOperation step, int arguments) =>
@@ -196,15 +238,13 @@ internal sealed partial class Interpreter
         return Allocate(new ModelCell("", parts, OriginOf(creation)));
     }
 
-    private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer)
-    {
-        if (initializer is null)
-        {
-            return created;
-        }
+    private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer) =>
+        initializer is null ? created : Initialize(created, initializer.Initializers);
 
+    private Value Initialize(Value created, ImmutableArray<IOperation> steps)
+    {
         _initialized.Push(created);
-        foreach (IOperation step in initializer.Initializers)
+        foreach (IOperation step in steps)
         {
             if (step is IMemberInitializerOperation member)
             {
@@ -227,7 +267,14 @@ internal sealed partial class Interpreter
             return NotUnderstood(array);
         }
 
-        return Allocate(new ListCell(array.Initializer.ElementValues.Select(Evaluate).ToImmutableList(), OriginOf(array)));
+        ImmutableArray<IOperation> elements = array.Initializer.ElementValues;
+        var items = new Value[elements.Length];
+        for (int index = 0; index < items.Length; index++)
+        {
+            items[index] = Evaluate(elements[index]);
+        }
+
+        return Allocate(new ListCell(items.ToImmutableList(), OriginOf(array)));
     }
 
     private Value EvaluateCollectionExpression(IOperation operation)
@@ -309,7 +356,7 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private ImmutableHashSet<int> AllThatIsIn(Value value) => ReachableFrom(ImmutableArray.Create(value)).ToImmutableHashSet();
+    private ImmutableHashSet<int> AllThatIsIn(Value value) => ReachableFrom(value).ToImmutableHashSet();
 
     private static bool IsListOrArray(ITypeSymbol? type) =>
         type is IArrayTypeSymbol or { Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }

@@ -54,9 +54,9 @@ internal sealed partial class Interpreter
         BindOpaqueParameters(function);
         RunBody(body);
         (_state.Whole, Value returned) = EndOfBody();
-        LeaveToOthers(WithoutFunctions(ReachableFrom(ImmutableArray.Create(returned))));
+        LeaveToOthers(WithoutFunctions(ReachableFrom(returned)));
         DetachFunctionsNeverRun(createdBefore);
-        List<int> given = ReachableFrom(ImmutableArray.Create(returned)).Where(number => number > createdBefore).ToList();
+        List<int> given = ReachableFrom(returned).Where(number => number > createdBefore).ToList();
         List<Cell?> cells = given.Select(_state.Read).ToList();
         _manifestsOfDelegates.AddRange(Harvest(_state.Whole, createdBefore, without: given));
 

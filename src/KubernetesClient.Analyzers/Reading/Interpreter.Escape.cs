@@ -94,16 +94,21 @@ internal sealed partial class Interpreter
 
         foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
         {
-            Open(ReachableFrom(ImmutableArray.Create<Value>(result)));
+            Open(ReachableFrom(result));
         }
     }
 
     /// <summary>Opens what was handed over already, when the result of that is handed over in turn.</summary>
     private void UseAgain(Value value)
     {
+        if (value is not (CallResult or Choice))
+        {
+            return;
+        }
+
         foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
         {
-            Open(ReachableFrom(ImmutableArray.Create<Value>(result)).Where(_state.HandedOver.Contains));
+            Open(ReachableFrom(result).Where(_state.HandedOver.Contains));
         }
     }
 
@@ -111,7 +116,7 @@ internal sealed partial class Interpreter
     {
         if (!_state.HandedOver.IsEmpty && value is Reference or Choice)
         {
-            Open(ReachableFrom(ImmutableArray.Create(value)).Where(_state.HandedOver.Contains));
+            Open(ReachableFrom(value).Where(_state.HandedOver.Contains));
         }
     }
 
@@ -120,7 +125,7 @@ internal sealed partial class Interpreter
     /// <summary>Gives up on everything that a value reaches: it can be changed where nobody sees it.</summary>
     private Value Escape(Value value)
     {
-        Escape(ReachableFrom(ImmutableArray.Create(value), pastEscaped: false), withAll: true);
+        Escape(ReachableFrom(value, pastEscaped: false), withAll: true);
         return value is Text or Number or Flag or Absent ? value : Unknown.Nowhere;
     }
 
@@ -146,42 +151,78 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>The objects that can be reached from one value.</summary>
+    private HashSet<int> ReachableFrom(Value value, bool pastEscaped = true) => ReachableFrom(ImmutableArray.Create(value), pastEscaped);
+
     /// <summary>The objects that can be reached from values.</summary>
     /// <param name="values">The values.</param>
     /// <param name="pastEscaped">Whether to go through objects too of which all has escaped.</param>
     private HashSet<int> ReachableFrom(ImmutableArray<Value> values, bool pastEscaped = true)
     {
         var reached = new HashSet<int>();
-        var waiting = new Stack<Value>(values);
+        var waiting = new Stack<int>();
+        foreach (Value value in values)
+        {
+            PushObjectsIn(value, waiting);
+        }
+
         while (waiting.Count > 0)
         {
-            switch (waiting.Pop())
+            int number = waiting.Pop();
+            if (_state.Read(number) is not { } cell || (!pastEscaped && cell.HasEscapedWithAll) || !reached.Add(number))
             {
-                case Choice choice:
-                    PushAll(choice.Members);
-                    break;
-                case CallResult result:
-                    PushAll(result.Cells.Select(cell => new Reference(cell, Origin: null)));
-                    break;
-                case Reference reference when _state.Read(reference.Cell) is { } cell && (pastEscaped || !cell.HasEscapedWithAll) && reached.Add(reference.Cell):
-                    PushAll(cell.Held);
-                    if (!cell.MayHold.IsEmpty)
-                    {
-                        PushAll(cell.MayHold.Select(held => new Reference(held, Origin: null)));
-                    }
+                continue;
+            }
 
-                    break;
+            PushObjectsHeldBy(cell, waiting);
+            foreach (int held in cell.MayHold)
+            {
+                waiting.Push(held);
             }
         }
 
         return reached;
+    }
 
-        void PushAll(IEnumerable<Value> more)
+    private static void PushObjectsHeldBy(Cell cell, Stack<int> waiting)
+    {
+        if (cell is ModelCell model)
         {
-            foreach (Value value in more)
+            foreach (KeyValuePair<string, Value> property in model.Properties)
             {
-                waiting.Push(value);
+                PushObjectsIn(property.Value, waiting);
             }
+
+            return;
+        }
+
+        foreach (Value held in cell.Held)
+        {
+            PushObjectsIn(held, waiting);
+        }
+    }
+
+    private static void PushObjectsIn(Value value, Stack<int> waiting)
+    {
+        switch (value)
+        {
+            case Reference reference:
+                waiting.Push(reference.Cell);
+                break;
+            case Choice choice:
+                foreach (Value member in choice.Members)
+                {
+                    PushObjectsIn(member, waiting);
+                }
+
+                break;
+            case CallResult result:
+                foreach (int cell in result.Cells)
+                {
+                    waiting.Push(cell);
+                }
+
+                break;
         }
     }
 

@@ -148,7 +148,7 @@ internal sealed partial class Interpreter
     {
         if (_functions.Count > 0)
         {
-            WithoutFunctions(ReachableFrom(ImmutableArray.Create(value)));
+            WithoutFunctions(ReachableFrom(value));
         }
     }
 

@@ -215,7 +215,7 @@ internal sealed partial class Interpreter
 
             if (Cell.ReferencesIn(ImmutableArray.Create(held)).Any(cell => cell <= createdBefore))
             {
-                Open(ReachableFrom(ImmutableArray.Create(held)));
+                Open(ReachableFrom(held));
             }
 
             if (IsWritten(inner))

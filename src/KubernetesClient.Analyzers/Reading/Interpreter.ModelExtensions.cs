@@ -25,15 +25,15 @@ internal sealed partial class Interpreter
         switch (method.Name, arguments.Length)
         {
             case ("Name", 1):
-                return Read(MetadataOf(receiver, type), "Name", invocation);
+                return Read(MetadataOf(receiver, type, invocation), "Name", invocation);
             case ("Namespace", 1):
-                return Read(MetadataOf(receiver, type), "NamespaceProperty", invocation);
+                return Read(MetadataOf(receiver, type, invocation), "NamespaceProperty", invocation);
             case ("Labels", 1):
-                return Read(MetadataOf(receiver, type), "Labels", invocation);
+                return Read(MetadataOf(receiver, type, invocation), "Labels", invocation);
             case ("Annotations", 1):
-                return Read(MetadataOf(receiver, type), "Annotations", invocation);
+                return Read(MetadataOf(receiver, type, invocation), "Annotations", invocation);
             case ("EnsureMetadata", 1):
-                return EnsureMetadata(receiver, type);
+                return EnsureMetadata(receiver, type, invocation);
             case ("EnsureLabels", 1):
                 return EnsureMap(receiver, "Labels", invocation);
             case ("EnsureAnnotations", 1):
@@ -41,13 +41,13 @@ internal sealed partial class Interpreter
             case ("SetNamespace", 2):
                 return Write(receiver, "NamespaceProperty", arguments[1]);
             case ("SetLabel", 3):
-                return SetEntry(EnsureMap(EnsureMetadata(receiver, type), "Labels", invocation), arguments[1], arguments[2]);
+                return SetEntry(EnsureMap(EnsureMetadata(receiver, type, invocation), "Labels", invocation), arguments[1], arguments[2]);
             case ("SetAnnotation", 3):
-                return SetEntry(EnsureMap(EnsureMetadata(receiver, type), "Annotations", invocation), arguments[1], arguments[2]);
+                return SetEntry(EnsureMap(EnsureMetadata(receiver, type, invocation), "Annotations", invocation), arguments[1], arguments[2]);
             case ("Initialize", 1):
                 Write(receiver, "ApiVersion", Unknown.Nowhere);
                 Write(receiver, "Kind", Unknown.Nowhere);
-                EnsureMetadata(receiver, type);
+                EnsureMetadata(receiver, type, invocation);
                 return receiver;
             case ("Uid" or "CreationTimestamp" or "DeletionTimestamp" or "Generation" or "ResourceVersion", 1):
             case ("GetLabel" or "GetAnnotation" or "HasFinalizer", 2):
@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
         return operation;
     }
 
-    private Value MetadataOf(Value model, ITypeSymbol? type)
+    private Value MetadataOf(Value model, ITypeSymbol? type, IOperation reference)
     {
         if (type?.Name == "V1ObjectMeta")
         {
@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
         {
             Opaque opaque => new Opaque(PathFrom(opaque.Identity, "Metadata"), $"{opaque.Display}.Metadata", opaque.Origin),
             Reference { Cell: var number } when CellOf(model) is ModelCell { HasEscaped: false } cell => MetadataTypeOf(type) is { } metadata
-                ? ReadOrSuppose(number, cell, "Metadata", () => AllocateOpen(metadata))
+                ? ReadOrSuppose(number, cell, "Metadata", reference, metadata)
                 : cell.Read("Metadata"),
             _ => Unknown.Nowhere,
         };
@@ -88,9 +88,9 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? MetadataTypeOf(ITypeSymbol? type) =>
         type?.GetMembers("Metadata").OfType<IPropertySymbol>().FirstOrDefault()?.Type;
 
-    private Value EnsureMetadata(Value model, ITypeSymbol? type)
+    private Value EnsureMetadata(Value model, ITypeSymbol? type, IOperation reference)
     {
-        Value metadata = MetadataOf(model, type);
+        Value metadata = MetadataOf(model, type, reference);
         return metadata is Absent
             ? Write(model, "Metadata", Allocate(new ModelCell("V1ObjectMeta", PropertyValues.None, Origin: null)))
             : metadata;
@@ -108,7 +108,7 @@ internal sealed partial class Interpreter
             Absent => model,
             Opaque opaque => new Opaque(PathFrom(opaque.Identity, property), DisplayOf(invocation.Syntax), OriginOf(invocation)),
             Reference { Cell: var number } when CellOf(model) is ModelCell { HasEscaped: false } cell =>
-                ReadOrSuppose(number, cell, property, () => Suppose(invocation, invocation.Type!)),
+                ReadOrSuppose(number, cell, property, invocation, invocation.Type!),
             _ => Unknown.Nowhere,
         };
         OpenIfHandedOver(value);

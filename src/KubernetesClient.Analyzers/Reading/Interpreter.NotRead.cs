@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,14 +18,24 @@ internal sealed partial class Interpreter
     private readonly HashSet<string> _callsNotFollowed = new();
 
     /// <summary>The types of manifests and specs of which the entry may create more than was read.</summary>
-    public ImmutableHashSet<string> TypesNotRead =>
-        _creationsPassed.Where(passed => !_creationsRead.Contains(passed.Creation))
+    public ImmutableHashSet<string> TypesNotRead => _creationsPassed.Count == 0 && _typesOfCallsPassed.Count == 0
+        ? ImmutableHashSet<string>.Empty
+        : _creationsPassed.Where(passed => !_creationsRead.Contains(passed.Creation))
             .Select(passed => passed.Type)
             .Concat(_typesOfCallsPassed)
             .ToImmutableHashSet();
 
     /// <summary>The names of calls that were passed because no member of that name could build a manifest.</summary>
-    public ImmutableHashSet<string> CallsNotFollowed => _callsNotFollowed.ToImmutableHashSet();
+    public IReadOnlyCollection<string> CallsNotFollowed => _callsNotFollowed;
+
+    /// <summary>Notes what is created where it stands.</summary>
+    private void NoteCreation(IOperation creation)
+    {
+        if (ManifestKinds.Matters(creation.Type!.Name))
+        {
+            _creationsRead.Add(creation.Syntax);
+        }
+    }
 
     /// <summary>Notes what an operation may create that is not evaluated; what is evaluated at another time, is read then.</summary>
     private void PassCreations(IOperation operation)
@@ -105,11 +116,10 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private IEnumerable<string> TypesCreatedBy(IOperation operation) => operation switch
+    private string[] TypesCreatedBy(IOperation operation) => operation switch
     {
-        IObjectCreationOperation or IWithOperation when _context.Models.IsModel(operation.Type) =>
-            ManifestKinds.TypesThatMatter.Where(type => type == operation.Type!.Name),
+        IObjectCreationOperation or IWithOperation when ManifestKinds.Matters(operation.Type!.Name) && _context.Models.IsModel(operation.Type) => new[] { operation.Type!.Name },
         ITypeParameterObjectCreationOperation => ManifestKinds.TypesThatMatter,
-        _ => Enumerable.Empty<string>(),
+        _ => Array.Empty<string>(),
     };
 }

@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
 
         if (!IsImmutable(type))
         {
-            return ResultOf(reference, ReachableFrom(ImmutableArray.Create<Value>(owner)));
+            return ResultOf(reference, ReachableFrom(owner));
         }
 
         Value supposed = Fresh(reference);
@@ -218,7 +218,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        Open(ReachableFrom(ImmutableArray.Create<Value>(instance)));
+        Open(ReachableFrom(instance));
         if (inner.Parent is IMemberReferenceOperation { Member: var member } reference && cell.Has(member) && IsWritten(reference))
         {
             SetMember(instance, member, Unknown.Nowhere);

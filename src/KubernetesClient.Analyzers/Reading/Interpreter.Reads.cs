@@ -211,7 +211,7 @@ internal sealed partial class Interpreter
 
     /// <summary>Something in an object that may be another at each read: if it is an object, changing it changes that one.</summary>
     private Value Unstable(IOperation reference, Value receiver, ITypeSymbol type) =>
-        IsImmutable(type) ? Fresh(reference) : ResultOf(reference, ReachableFrom(ImmutableArray.Create(receiver)));
+        IsImmutable(type) ? Fresh(reference) : ResultOf(reference, ReachableFrom(receiver));
 
     private string PathFrom(string identity, string name) =>
         $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
@@ -282,13 +282,13 @@ internal sealed partial class Interpreter
             return Inside(reference, receiver, reference.Property.Name, reference.Property.Type);
         }
 
-        return ReadOrSuppose(number, cell, reference.Property.Name, () => Suppose(reference, reference.Property.Type));
+        return ReadOrSuppose(number, cell, reference.Property.Name, reference, reference.Property.Type);
     }
 
     /// <summary>Whatever an open object has in a property is the same at the next read.</summary>
-    private Value ReadOrSuppose(int number, ModelCell cell, string property, Func<Value?> suppose)
+    private Value ReadOrSuppose(int number, ModelCell cell, string property, IOperation reference, ITypeSymbol type)
     {
-        if (!cell.IsOpen || cell.Properties.ContainsKey(property) || suppose() is not { } held)
+        if (!cell.IsOpen || cell.Properties.ContainsKey(property) || Suppose(reference, type) is not { } held)
         {
             return cell.Read(property);
         }

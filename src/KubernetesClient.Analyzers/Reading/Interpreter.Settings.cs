@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
     private ImmutableArray<(int, ObjectCell)>? CellsOfSettings(Reference settings)
     {
         var cells = ImmutableArray.CreateBuilder<(int, ObjectCell)>();
-        foreach (int number in ReachableFrom(ImmutableArray.Create<Value>(settings)))
+        foreach (int number in ReachableFrom(settings))
         {
             if (_state.Read(number) is ObjectCell cell && TypesOf(cell.Type).All(IsTypeOfSettings))
             {

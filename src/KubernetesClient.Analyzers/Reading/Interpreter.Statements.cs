@@ -299,7 +299,7 @@ internal sealed partial class Interpreter
     private void Yield(IOperation yielded)
     {
         Value value = Evaluate(yielded);
-        _frame.Yielded.Add(value);
+        _frame.Yield(value);
         if (_frame.YieldsInto is not { } list)
         {
             HandOver(yielded, ImmutableArray.Create(value));
@@ -307,7 +307,7 @@ internal sealed partial class Interpreter
         }
 
         ImmutableHashSet<int> handedOver = _state.HandedOver;
-        ResultOf(yielded, ReachableFrom(ImmutableArray.Create(value)));
+        ResultOf(yielded, ReachableFrom(value));
         _frame.YieldedFirst.UnionWith(_state.HandedOver.Except(handedOver));
         YieldInto(list, value);
     }

@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
     {
         _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque(_instanceOfEntry, "this", Origin: null));
         _typeOfEntry = symbol?.ContainingType;
-        Value[] arguments = BindParametersOfEntry(symbol is null ? _context.MethodOfStatements(body) : symbol as IMethodSymbol).ToArray();
+        List<Value> arguments = BindParametersOfEntry(symbol is null ? _context.MethodOfStatements(body) : symbol as IMethodSymbol);
         RunBody(body);
         (_state.Whole, Value returned) = EndOfBody();
         DetachFunctionsIn(returned);
@@ -98,22 +98,25 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>An object that an entry is handed is open: only what the entry sets is known.</summary>
-    private IEnumerable<Value> BindParametersOfEntry(IMethodSymbol? method)
+    private List<Value> BindParametersOfEntry(IMethodSymbol? method)
     {
         BindOpaqueParameters(method);
+        var arguments = new List<Value>();
         foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             if (parameter.RefKind != RefKind.Out && IsModelObject(parameter.Type))
             {
-                yield return SetLocal(_frame, parameter, AllocateOpen(parameter.Type));
+                arguments.Add(SetLocal(_frame, parameter, AllocateOpen(parameter.Type)));
             }
         }
+
+        return arguments;
     }
 
     /// <summary>Whoever handed an object to an entry may go on with it: what the entry set is known, what it left out is not.</summary>
     private void LeaveToCaller(Value argument)
     {
-        foreach (int number in ReachableFrom(ImmutableArray.Create(argument)))
+        foreach (int number in ReachableFrom(argument))
         {
             if (_state.Read(number) is { } cell)
             {
@@ -347,7 +350,7 @@ internal sealed partial class Interpreter
             return CopyOwn(copy, original) ?? NotUnderstood(copy);
         }
 
-        _creationsRead.Add(copy.Syntax);
+        NoteCreation(copy);
         int number = ((Reference)original).Cell;
         ModelCell made = model with { Origin = OriginOf(copy), SentTo = null, IsSupposed = false, IsCopied = false };
         if (copy.Operand is IObjectCreationOperation or IWithOperation)

@@ -13,25 +13,30 @@ internal sealed class ModelTypes
     private static readonly ImmutableArray<string> Witnesses = ImmutableArray.Create("k8s.Models.V1StatefulSet", "k8s.Models.V1Deployment");
 
     private readonly IAssemblySymbol _program;
+    private readonly ImmutableArray<INamespaceSymbol> _namespaces;
 
-    private ModelTypes(IAssemblySymbol program) => _program = program;
+    private ModelTypes(IAssemblySymbol program, ImmutableArray<INamespaceSymbol> namespaces)
+    {
+        _program = program;
+        _namespaces = namespaces;
+    }
 
     /// <summary>The library's models as a compilation sees them; null if it does not reference the library.</summary>
     public static ModelTypes? Of(Compilation compilation)
     {
-        var types = new ModelTypes(compilation.Assembly);
-        return Witnesses
+        ImmutableArray<INamespaceSymbol> namespaces = Witnesses
             .SelectMany(name => compilation.GetTypesByMetadataName(name))
-            .Any(types.IsModel)
-            ? types
-            : null;
+            .Where(type => IsModel(type, compilation.Assembly))
+            .Select(type => type.ContainingNamespace)
+            .Distinct<INamespaceSymbol>(SymbolEqualityComparer.Default)
+            .ToImmutableArray();
+        return namespaces.IsEmpty ? null : new ModelTypes(compilation.Assembly, namespaces);
     }
 
     /// <summary>Whether a type is one of the library's models.</summary>
     public bool IsModel(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingType: null } named
-        && named.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
-        && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _program);
+        && (IsInKnownNamespace(named) || IsModel(named, _program));
 
     /// <summary>
     /// Whether a property is one of a model object: its own, or that of an interface which the library's models implement.
@@ -45,6 +50,26 @@ internal sealed class ModelTypes
         type is { TypeKind: TypeKind.Interface, Name: "IKubernetesObject" or "IMetadata" or "ISpec" or "IStatus" or "IItems", ContainingType: null }
         && type.ContainingNamespace is { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
         && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _program);
+
+    /// <summary>Nearly all types that are asked for are in the namespace of the one library: one look tells.</summary>
+    private bool IsInKnownNamespace(INamedTypeSymbol type)
+    {
+        INamespaceSymbol space = type.ContainingNamespace;
+        foreach (INamespaceSymbol known in _namespaces)
+        {
+            if (ReferenceEquals(space, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsModel(INamedTypeSymbol type, IAssemblySymbol program) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingType: null }
+        && type.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } }
+        && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, program);
 
     /// <summary>Whether a type is the one for a port or an amount, which holds a text.</summary>
     public bool IsIntOrString(ITypeSymbol? type) => type?.Name is "IntOrString" or "IntstrIntOrString" && IsModel(type);

@@ -24,12 +24,12 @@ internal static class PureCalls
         ? IsStaticFunction(method)
         : (method.ContainingType.SpecialType == SpecialType.System_String && OfTexts.Contains(method.Name)) || IsWritingOfNumber(method);
 
-    private static bool IsStaticFunction(IMethodSymbol method) => method.ContainingType.ToDisplayString() switch
+    private static bool IsStaticFunction(IMethodSymbol method) => method.ContainingType switch
     {
-        "System.IO.Path" => OfPaths.Contains(method.Name),
-        "System.Math" => method.Parameters.All(parameter => parameter.RefKind == RefKind.None),
-        "string" => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Equals",
-        "int" or "long" => method.Name == "Parse" && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String,
+        { SpecialType: SpecialType.System_String } => method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Equals",
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => method.Name == "Parse" && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String,
+        { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => OfPaths.Contains(method.Name),
+        { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => method.Parameters.All(parameter => parameter.RefKind == RefKind.None),
         _ => false,
     };
 

@@ -17,6 +17,7 @@ internal sealed class ReadingContext
     private readonly SourceProgram _program;
     private readonly HashSet<SyntaxTree> _treesRead = new();
     private readonly ProgramSources _sources;
+    private SyntaxTree? _lastTree;
 
     /// <summary>Starts with no tree read.</summary>
     public ReadingContext(SourceProgram program, ProgramSources sources)
@@ -37,7 +38,7 @@ internal sealed class ReadingContext
         SyntaxReference? source = _sources.DeclarationOf(symbol);
         if (source is not null)
         {
-            _treesRead.Add(source.SyntaxTree);
+            Note(source.SyntaxTree);
         }
 
         return source;
@@ -52,7 +53,7 @@ internal sealed class ReadingContext
     /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
     public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
     {
-        _treesRead.Add(reader.SyntaxTree);
+        Note(reader.SyntaxTree);
         return SourceOf(symbol) is null ? null : _sources.CarrierOf(symbol, reader);
     }
 
@@ -89,7 +90,16 @@ internal sealed class ReadingContext
 
     private SemanticModel ModelOf(SyntaxTree tree)
     {
-        _treesRead.Add(tree);
+        Note(tree);
         return _program.ModelOf(tree);
+    }
+
+    private void Note(SyntaxTree tree)
+    {
+        if (!ReferenceEquals(tree, _lastTree))
+        {
+            _treesRead.Add(tree);
+            _lastTree = tree;
+        }
     }
 }

@@ -13,7 +13,6 @@ internal sealed class Origin
         Place = place;
         Carrier = carrier;
         Inner = inner;
-        Depth = inner is null ? 1 : inner.Depth + 1;
     }
 
     /// <summary>The expression.</summary>
@@ -31,9 +30,6 @@ internal sealed class Origin
     /// <summary>Whether source makes the value; what an entry is handed it only reads.</summary>
     public bool IsMade => Inner?.IsMade ?? Carrier is null;
 
-    /// <summary>The number of places from here to the literal.</summary>
-    public int Depth { get; }
-
     /// <summary>The origin of a value that is made at a place.</summary>
     public static Origin At(Place place) => new(place, carrier: null, inner: null);
 
@@ -43,13 +39,13 @@ internal sealed class Origin
     /// <summary>This origin and those inside it, the literal first.</summary>
     public ImmutableArray<Origin> FromInnermost()
     {
-        var trail = ImmutableArray.CreateBuilder<Origin>(Depth);
+        var trail = ImmutableArray.CreateBuilder<Origin>();
         for (Origin? step = this; step is not null; step = step.Inner)
         {
             trail.Add(step);
         }
 
         trail.Reverse();
-        return trail.MoveToImmutable();
+        return trail.ToImmutable();
     }
 }

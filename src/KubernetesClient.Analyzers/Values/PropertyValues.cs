@@ -45,9 +45,14 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
         return new PropertyValues(properties);
     }
 
-    /// <summary>The same with several properties set, one after the other.</summary>
+    /// <summary>The same with several properties set, one after the other. The array is given away.</summary>
     public PropertyValues With(KeyValuePair<string, Value>[] properties)
     {
+        if (_properties.Length == 0 && AreDifferent(properties))
+        {
+            return new PropertyValues(properties);
+        }
+
         var all = new KeyValuePair<string, Value>[_properties.Length + properties.Length];
         _properties.CopyTo(all, 0);
         int count = _properties.Length;
@@ -79,11 +84,25 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
         return changed is null ? this : new PropertyValues(changed);
     }
 
-    /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, Value>>)_properties).GetEnumerator();
+    /// <summary>Goes through the properties without allocating.</summary>
+    public Enumerator GetEnumerator() => new(_properties);
 
     /// <inheritdoc />
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<KeyValuePair<string, Value>> IEnumerable<KeyValuePair<string, Value>>.GetEnumerator() => ((IEnumerable<KeyValuePair<string, Value>>)_properties).GetEnumerator();
+
+    /// <inheritdoc />
+    IEnumerator IEnumerable.GetEnumerator() => _properties.GetEnumerator();
+
+    private static bool AreDifferent(KeyValuePair<string, Value>[] properties)
+    {
+        int place = properties.Length - 1;
+        while (place > 0 && IndexOf(properties[place].Key, properties, place) < 0)
+        {
+            place--;
+        }
+
+        return place <= 0;
+    }
 
     private int IndexOf(string name) => IndexOf(name, _properties, _properties.Length);
 
@@ -96,5 +115,24 @@ internal sealed class PropertyValues : IEnumerable<KeyValuePair<string, Value>>
         }
 
         return index;
+    }
+
+    /// <summary>Goes through the properties in their order.</summary>
+    public struct Enumerator
+    {
+        private readonly KeyValuePair<string, Value>[] _properties;
+        private int _place;
+
+        internal Enumerator(KeyValuePair<string, Value>[] properties)
+        {
+            _properties = properties;
+            _place = -1;
+        }
+
+        /// <summary>The property that it is at.</summary>
+        public readonly KeyValuePair<string, Value> Current => _properties[_place];
+
+        /// <summary>Goes on to the next property.</summary>
+        public bool MoveNext() => ++_place < _properties.Length;
     }
 }

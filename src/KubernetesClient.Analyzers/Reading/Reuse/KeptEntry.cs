@@ -17,13 +17,13 @@ internal sealed record KeptEntry(
     bool MayBeCompletedByCaller,
     Surroundings Surroundings,
     ImmutableArray<TreeIndex> TreesRead,
-    ImmutableHashSet<string> CallsNotFollowed)
+    ImmutableArray<string> CallsNotFollowed)
 {
     /// <summary>Whether reading it again would give the same.</summary>
     public bool HoldsIn(ProgramIndex names, Surroundings surroundings, EntryOptions options, bool mayBeCompletedByCaller, ImmutableHashSet<string> namesThatReach) =>
         MayBeCompletedByCaller == mayBeCompletedByCaller
         && Options == options
-        && !CallsNotFollowed.Overlaps(namesThatReach)
+        && !CallsNotFollowed.Any(namesThatReach.Contains)
         && ReferenceEquals(Surroundings, surroundings)
         && TreesRead.All(names.Contains);
 }
