@@ -20,6 +20,9 @@ internal sealed class BlockMap<T>
     /// <summary>Nothing under any number.</summary>
     public static BlockMap<T> Empty { get; } = new(Array.Empty<T?[]?>());
 
+    /// <summary>Whether there is nothing.</summary>
+    public bool IsEmpty => _blocks.Length == 0;
+
     /// <summary>A number above all under which something is.</summary>
     public int Bound => _blocks.Length * BlockSize;
 

@@ -51,7 +51,13 @@ internal sealed class Frame
     /// <summary>The whole run to which a round of a loop belongs; any other is one itself.</summary>
     public Frame Run { get; }
 
-    /// <summary>The states and values with which the body returned.</summary>
+    /// <summary>What the body gives where it comes to its end; null if that is nothing.</summary>
+    public Value? Result { get; set; }
+
+    /// <summary>Whether the body returned before its end.</summary>
+    public bool HasReturned => Run._returns is not null;
+
+    /// <summary>The states and values with which the body returned before its end.</summary>
     public List<(State State, Value Value)> Returns => Run._returns ??= new List<(State, Value)>();
 
     /// <summary>The values that the body yielded.</summary>

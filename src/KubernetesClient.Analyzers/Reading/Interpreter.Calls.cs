@@ -238,9 +238,12 @@ internal sealed partial class Interpreter
             return NotUnderstood(argument);
         }
 
-        Value value = Evaluate(argument.Value);
-        return argument.ArgumentKind == ArgumentKind.DefaultValue ? value.From(origin: null) : value;
+        return argument.ArgumentKind == ArgumentKind.DefaultValue ? EvaluateDefault(argument.Value) : Evaluate(argument.Value);
     }
+
+    /// <summary>What a parameter has where a call leaves it out: no source gives it.</summary>
+    private Value EvaluateDefault(IOperation value) =>
+        value.ConstantValue is { HasValue: true, Value: null } ? Absent.NeverSet : Evaluate(value).From(origin: null);
 
     private bool CanRun(IMethodSymbol method, bool isVirtualCall) =>
         (!isVirtualCall || !MayBeOverridden(method))
@@ -287,20 +290,15 @@ internal sealed partial class Interpreter
 
         Use(receiver ?? Absent.NeverSet);
         (IParameterSymbol Parameter, Value Value)[] bound = Bind(definition, arguments);
-        var left = new List<(IArgumentOperation Argument, Value Value)>();
-        Value returned = RunInCallee(definition, receiver, EnclosingOf(definition), () =>
+        Suspended caller = Enter(definition, receiver, EnclosingOf(definition));
+        foreach ((IParameterSymbol parameter, Value value) in bound)
         {
-            foreach ((IParameterSymbol parameter, Value value) in bound)
-            {
-                SetLocal(_frame, parameter, value);
-            }
+            SetLocal(_frame, parameter, value);
+        }
 
-            RunBody(body);
-            (State? state, Value result) = EndOfBody();
-            _state.Whole = state;
-            left.AddRange(arguments.Where(IsWrittenBack).Select(argument => (argument, _state.Read(_frame, definition.Parameters[argument.Parameter!.Ordinal]) ?? Unknown.Nowhere)));
-            return result;
-        });
+        Value returned = RunBody(body);
+        ImmutableArray<(IArgumentOperation Argument, Value Value)> left = LeftIn(definition, arguments);
+        GoBackTo(caller);
         foreach ((IArgumentOperation argument, Value value) in left)
         {
             if (LocalIn(argument.Value) is { } local)
@@ -314,20 +312,29 @@ internal sealed partial class Interpreter
 
     private Value RunInCallee(ISymbol symbol, Value? instance, Frame? enclosing, Func<Value> run)
     {
-        Frame caller = _frame;
-        Stack<Value> initialized = _initialized;
-        _initialized = new Stack<Value>();
-        Stack<Exits> exits = _exits;
-        _exits = new Stack<Exits>();
-        _bodiesRun.Add(symbol);
-        _frame = new Frame(NextNumber(), symbol, enclosing, caller, instance);
-        _callDepth++;
+        Suspended caller = Enter(symbol, instance, enclosing);
         Value result = run();
-        _callDepth--;
-        _frame = caller;
-        _initialized = initialized;
-        _exits = exits;
+        GoBackTo(caller);
         return result;
+    }
+
+    private Suspended Enter(ISymbol symbol, Value? instance, Frame? enclosing)
+    {
+        var caller = new Suspended(_frame, _initialized, _exits);
+        _bodiesRun.Add(symbol);
+        _frame = new Frame(NextNumber(), symbol, enclosing, _frame, instance);
+        _initialized = ImmutableStack<Value>.Empty;
+        _exits = ImmutableStack<Exits>.Empty;
+        _callDepth++;
+        return caller;
+    }
+
+    private void GoBackTo(Suspended caller)
+    {
+        _callDepth--;
+        _frame = caller.Frame;
+        _initialized = caller.Initialized;
+        _exits = caller.Exits;
     }
 
     /// <summary>The run whose locals a local function sees; one of a top-level program sees those of the program.</summary>
@@ -346,4 +353,7 @@ internal sealed partial class Interpreter
 
         return frame;
     }
+
+    /// <summary>A run that goes on when another ends.</summary>
+    private readonly record struct Suspended(Frame Frame, ImmutableStack<Value> Initialized, ImmutableStack<Exits> Exits);
 }

@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
     private static readonly ListCell NoItems = new(ImmutableList<Value>.Empty, Origin: null);
     private static readonly MapCell NoEntries = new(ImmutableList<(Value, Value)>.Empty, Origin: null);
 
-    private Stack<Value> _initialized = new();
+    private ImmutableStack<Value> _initialized = ImmutableStack<Value>.Empty;
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
     {
@@ -243,7 +243,7 @@ internal sealed partial class Interpreter
 
     private Value Initialize(Value created, ImmutableArray<IOperation> steps)
     {
-        _initialized.Push(created);
+        _initialized = _initialized.Push(created);
         foreach (IOperation step in steps)
         {
             if (step is IMemberInitializerOperation member)
@@ -256,7 +256,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        _initialized.Pop();
+        _initialized = _initialized.Pop();
         return created;
     }
 

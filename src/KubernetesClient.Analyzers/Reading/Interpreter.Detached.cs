@@ -46,14 +46,13 @@ internal sealed partial class Interpreter
         State? before = _state.Whole;
         Frame frame = _frame;
         int createdBefore = _lastNumber;
-        Stack<Exits> exits = _exits;
-        _exits = new Stack<Exits>();
+        ImmutableStack<Exits> exits = _exits;
+        _exits = ImmutableStack<Exits>.Empty;
 
         ForgetWhatMayChangeUntilItRuns(body);
         _frame = new Frame(NextNumber(), function, frame);
         BindOpaqueParameters(function);
-        RunBody(body);
-        (_state.Whole, Value returned) = EndOfBody();
+        Value returned = RunBody(body);
         LeaveToOthers(WithoutFunctions(ReachableFrom(returned)));
         DetachFunctionsNeverRun(createdBefore);
         List<int> given = ReachableFrom(returned).Where(number => number > createdBefore).ToList();

@@ -35,6 +35,11 @@ internal sealed partial class Interpreter
             return OnlyTypeOf(receiver, mention) is { } only ? Dispatch.ImplementationIn(only, method) : null;
         }
 
+        return OnlyImplementationFor(receiver, method);
+    }
+
+    private IMethodSymbol? OnlyImplementationFor(Value receiver, IMethodSymbol method)
+    {
         IMethodSymbol?[] implementations = Choice.MembersOf(receiver)
             .Select(one => Dispatch.ImplementationIn(((ObjectCell)CellOf(one)!).Type, method))
             .Distinct<IMethodSymbol?>(SymbolEqualityComparer.Default)

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
         ImmutableArray<int> held = (MayHoldModels(call.Type) ? cells.Union(given) : cells.Except(given)).ToImmutableArray();
         return held.IsEmpty || _state.HasEnded
             ? Fresh(call)
-            : new CallResult($"call:{_reading}{NextNumber()}", DisplayOf(call.Syntax), held, OriginOf(call));
+            : new CallResult($"call:{_reading}{Written(NextNumber())}", DisplayOf(call.Syntax), held, OriginOf(call));
     }
 
     private HashSet<int> GivenByFunctionsIn(HashSet<int> reached)
@@ -269,7 +269,7 @@ internal sealed partial class Interpreter
                 case IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } } or IPropertyReferenceOperation { Property.IsStatic: true }:
                     StartGenerationOfStatics();
                     break;
-                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when !_initialized.IsEmpty:
                     Escape(_initialized.Peek());
                     break;
             }

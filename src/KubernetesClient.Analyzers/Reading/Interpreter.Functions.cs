@@ -95,9 +95,7 @@ internal sealed partial class Interpreter
             SetLocal(_frame, parameter, value);
         }
 
-        RunBody(body);
-        (_state.Whole, Value result) = EndOfBody();
-        return result;
+        return RunBody(body);
     });
 
     private static bool TakesValues(IMethodSymbol function)

@@ -34,7 +34,6 @@ internal sealed partial class Interpreter
             }
 
             RunBody(body);
-            (_state.Whole, _) = EndOfBody();
             _state.HandedOver = _state.HandedOver.Except(_frame.YieldedFirst);
             return Absent.NeverSet;
         });

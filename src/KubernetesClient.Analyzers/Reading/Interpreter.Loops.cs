@@ -134,11 +134,10 @@ internal sealed partial class Interpreter
         }
 
         var next = new Exits(IsLoop: true, new List<State>());
-        _exits.Push(next);
-        _exits.Push(left);
+        ImmutableStack<Exits> exits = _exits;
+        _exits = exits.Push(next).Push(left);
         Execute(loop.Body);
-        _exits.Pop();
-        _exits.Pop();
+        _exits = exits;
         _frame = frame;
         LeaveLoop(next);
     }
@@ -191,11 +190,14 @@ internal sealed partial class Interpreter
 
     private void ExecuteBody(ILoopOperation loop)
     {
-        _exits.Push(new Exits(IsLoop: true, new List<State>()));
+        ImmutableStack<Exits> exits = _exits;
+        var left = new Exits(IsLoop: true, new List<State>());
+        _exits = exits.Push(left);
         _loopsAround++;
         Execute(loop.Body);
         _loopsAround--;
-        LeaveLoop(_exits.Pop());
+        _exits = exits;
+        LeaveLoop(left);
     }
 
     /// <summary>

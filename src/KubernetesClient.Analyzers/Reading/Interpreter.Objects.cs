@@ -72,15 +72,29 @@ internal sealed partial class Interpreter
             : _context.SourceOf(constructor)?.GetSyntax() is ConstructorDeclarationSyntax or TypeDeclarationSyntax);
 
     /// <summary>What the parameters of a method start with; one that is only written starts with nothing.</summary>
-    private (IParameterSymbol Parameter, Value Value)[] Bind(IMethodSymbol definition, ImmutableArray<IArgumentOperation> arguments) => arguments
-        .Where(argument => argument.Parameter!.RefKind != RefKind.Out)
-        .Select(argument => (definition.Parameters[argument.Parameter!.Ordinal], argument.Parameter.RefKind switch
+    private (IParameterSymbol Parameter, Value Value)[] Bind(IMethodSymbol definition, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var bound = new (IParameterSymbol, Value)[arguments.Length];
+        int count = 0;
+        foreach (IArgumentOperation argument in arguments)
         {
-            RefKind.Ref => Evaluate(argument.Value),
-            RefKind.In when IsOtherName(argument) => NotUnderstood(argument),
-            _ => EvaluateArgument(argument),
-        }))
-        .ToArray();
+            IParameterSymbol parameter = argument.Parameter!;
+            if (parameter.RefKind != RefKind.Out)
+            {
+                bound[count++] = (definition.Parameters[parameter.Ordinal], Given(argument, parameter.RefKind));
+            }
+        }
+
+        Array.Resize(ref bound, count);
+        return bound;
+    }
+
+    private Value Given(IArgumentOperation argument, RefKind kind) => kind switch
+    {
+        RefKind.Ref => Evaluate(argument.Value),
+        RefKind.In when IsOtherName(argument) => NotUnderstood(argument),
+        _ => EvaluateArgument(argument),
+    };
 
     private void Construct(Reference made, IMethodSymbol constructor, (IParameterSymbol Parameter, Value Value)[] arguments) =>
         RunInCallee(constructor, made, enclosing: null, () =>
@@ -107,9 +121,7 @@ internal sealed partial class Interpreter
                     break;
             }
 
-            (State? state, _) = EndOfBody();
-            _state.Whole = state;
-            return Absent.NeverSet;
+            return EndBody();
         });
 
     private void RunConstructor(Reference made, IMethodSymbol constructor, IConstructorBodyOperation? body)
@@ -125,7 +137,7 @@ internal sealed partial class Interpreter
             ConstructBase(made, constructor.ContainingType, first);
         }
 
-        RunIfPresent(body?.BlockBody ?? body?.ExpressionBody);
+        RunBlock(body?.BlockBody ?? body?.ExpressionBody);
     }
 
     private static IInvocationOperation? CallIn(IOperation? initializer) =>

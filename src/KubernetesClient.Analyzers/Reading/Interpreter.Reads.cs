@@ -12,7 +12,7 @@ namespace KubernetesClient.Analyzers.Reading;
 
 internal sealed partial class Interpreter
 {
-    private const char PathSeparator = Case.PathSeparator;
+    private const string PathSeparator = Case.PathSeparator;
     private const string Everything = "*";
     private const string Static = "static:";
 
@@ -214,13 +214,15 @@ internal sealed partial class Interpreter
         IsImmutable(type) ? Fresh(reference) : ResultOf(reference, ReachableFrom(receiver));
 
     private string PathFrom(string identity, string name) =>
-        $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
+        _state.Generations.IsEmpty
+            ? $"{identity}{PathSeparator}{name}"
+            : $"{identity}{PathSeparator}{name}{GenerationOf(RootOf(identity))}{GenerationOf(Everything)}";
 
     private string GenerationOf(string root) => _state.GenerationOf(root) is { Number: var number } ? $"#{number}" : "";
 
     private static string RootOf(string identity)
     {
-        int end = identity.IndexOf(PathSeparator);
+        int end = identity.IndexOf(PathSeparator, StringComparison.Ordinal);
         return end < 0 ? identity : identity.Substring(0, end);
     }
 
@@ -300,7 +302,7 @@ internal sealed partial class Interpreter
     /// <summary>The object whose members an initializer sets or a pattern asks for, or <c>this</c>.</summary>
     private Value ReadInstance(IInstanceReferenceOperation instance)
     {
-        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _initialized.Count > 0)
+        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && !_initialized.IsEmpty)
         {
             return _initialized.Peek();
         }
@@ -355,7 +357,7 @@ internal sealed partial class Interpreter
     };
 
     private static bool IsStatic(string identity) =>
-        identity.StartsWith(Static, StringComparison.Ordinal) && identity.IndexOf(PathSeparator) < 0;
+        identity.StartsWith(Static, StringComparison.Ordinal) && identity.IndexOf(PathSeparator, StringComparison.Ordinal) < 0;
 
     /// <summary>The initializer of a member that always holds its value; null if it has none or another value at each evaluation.</summary>
     private Value? ReadInitializer(IOperation reference, ISymbol member)

@@ -10,7 +10,7 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed partial class Interpreter
 {
     private readonly Stack<TryBody> _tryBodies = new();
-    private Stack<Exits> _exits = new();
+    private ImmutableStack<Exits> _exits = ImmutableStack<Exits>.Empty;
 
     private void Execute(IOperation statement)
     {
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
             case ISwitchOperation choice when !choice.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.GoTo }):
                 ExecuteSwitch(choice);
                 break;
-            case IBranchOperation { BranchKind: BranchKind.Break } when _exits.Count > 0:
+            case IBranchOperation { BranchKind: BranchKind.Break } when !_exits.IsEmpty:
                 Leave(_exits.Peek());
                 break;
             case IBranchOperation { BranchKind: BranchKind.Continue } when _exits.Any(exits => exits.IsLoop):

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -71,13 +72,16 @@ internal sealed partial class Interpreter
 
     private State? StateAfter(ISwitchCaseOperation section)
     {
-        _exits.Push(new Exits(IsLoop: false, new List<State>()));
+        ImmutableStack<Exits> exits = _exits;
+        var left = new Exits(IsLoop: false, new List<State>());
+        _exits = exits.Push(left);
         foreach (IOperation statement in section.Body)
         {
             Execute(statement);
         }
 
-        return _exits.Pop().States.Aggregate(_state.Whole, (joined, exit) => State.Join(joined, exit));
+        _exits = exits;
+        return left.States.Aggregate(_state.Whole, (joined, exit) => State.Join(joined, exit));
     }
 
     private State? Enter(ICaseClauseOperation clause, IOperation operand, Value matched)

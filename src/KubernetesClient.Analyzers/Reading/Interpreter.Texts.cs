@@ -24,6 +24,7 @@ internal sealed partial class Interpreter
         {
             parts.Add(part switch
             {
+                IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } } => Text.Of(literal, origin: null),
                 IInterpolatedStringTextOperation text => TextOf(text.Text),
                 IInterpolationOperation { FormatString: null, Alignment: null } hole => TextOf(hole.Expression),
                 _ => FreshTextOf(((IInterpolationOperation)part).Expression),
@@ -248,7 +249,7 @@ internal sealed partial class Interpreter
 
         if (parts.All(part => part is not Choice choice || choice.IsDecidedWith(decided)))
         {
-            return decided.Select((_, place) => Together(parts.Select(part => part is Choice choice ? choice.Members[place] : part), origin));
+            return decided.Select((_, place) => Together(parts.Select(part => part is Choice choice ? choice.Members[place] : part).ToImmutableArray(), origin));
         }
 
         IEnumerable<ImmutableArray<TextPiece>> texts = new[] { ImmutableArray<TextPiece>.Empty };
@@ -288,12 +289,19 @@ internal sealed partial class Interpreter
         return length;
     }
 
-    private static Text Together(IEnumerable<Value> parts, Origin origin)
+    private static Text Together(ImmutableArray<Value> parts, Origin origin)
     {
-        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(parts.Length);
         foreach (Value part in parts)
         {
-            pieces.AddRange(PiecesOf(part));
+            if (part is Text text)
+            {
+                pieces.AddRange(text.Pieces);
+            }
+            else
+            {
+                pieces.Add(TextPiece.Of((Opaque)part));
+            }
         }
 
         return Text.Of(pieces.ToImmutable(), origin);

@@ -11,20 +11,37 @@ internal sealed partial class Interpreter
 {
     private static bool IsWrittenBack(IArgumentOperation argument) => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out;
 
+    private static bool AreAnyWrittenBack(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (IsWrittenBack(argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether nothing can tell that such a parameter is another name of what the caller hands over: it is a local of the
     /// caller that nobody else has, or is thrown away.
     /// </summary>
     private bool CanWriteBack(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
+        if (!AreAnyWrittenBack(arguments))
+        {
+            return true;
+        }
+
         ImmutableArray<IArgumentOperation> writtenBack = arguments.Where(IsWrittenBack).ToImmutableArray();
         ImmutableArray<ISymbol> locals = writtenBack.Select(argument => LocalIn(argument.Value)).OfType<ISymbol>().ToImmutableArray();
-        return writtenBack.IsEmpty
-            || (method.MethodKind != MethodKind.LocalFunction
-                && writtenBack.All(argument => LocalIn(argument.Value) is not null || IsThrownAway(argument.Value))
-                && writtenBack.All(argument => argument.Parameter!.RefKind == RefKind.Out || _tryBodies.Count == 0)
-                && locals.All(local => local is not ILocalSymbol { IsRef: true } && !_localsReadElsewhere.Contains(local) && !_localsWrittenElsewhere.Contains(local))
-                && locals.Distinct(SymbolEqualityComparer.Default).Count() == locals.Length);
+        return method.MethodKind != MethodKind.LocalFunction
+            && writtenBack.All(argument => LocalIn(argument.Value) is not null || IsThrownAway(argument.Value))
+            && writtenBack.All(argument => argument.Parameter!.RefKind == RefKind.Out || _tryBodies.Count == 0)
+            && locals.All(local => local is not ILocalSymbol { IsRef: true } && !_localsReadElsewhere.Contains(local) && !_localsWrittenElsewhere.Contains(local))
+            && locals.Distinct(SymbolEqualityComparer.Default).Count() == locals.Length;
     }
 
     /// <summary>Whether a parameter is another name for what the caller hands over, which may be written while the method runs.</summary>
@@ -53,6 +70,14 @@ internal sealed partial class Interpreter
     };
 
     private static bool IsThrownAway(IOperation target) => target is IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation };
+
+    /// <summary>What a method that has run left in such parameters.</summary>
+    private ImmutableArray<(IArgumentOperation Argument, Value Value)> LeftIn(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => !AreAnyWrittenBack(arguments)
+        ? ImmutableArray<(IArgumentOperation, Value)>.Empty
+        : arguments
+            .Where(IsWrittenBack)
+            .Select(argument => (argument, _state.Read(_frame, method.Parameters[argument.Parameter!.Ordinal]) ?? Unknown.Nowhere))
+            .ToImmutableArray();
 
     /// <summary>Gives the caller what a method left in a parameter; what it took away for that is not judged.</summary>
     private void WriteBack(IArgumentOperation argument, ISymbol local, Value value)

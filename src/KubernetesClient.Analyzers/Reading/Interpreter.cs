@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using KubernetesClient.Analyzers.Reading.Cases;
@@ -73,8 +74,7 @@ internal sealed partial class Interpreter
         _frame = new Frame(NextNumber(), symbol, enclosing: null, instance: new Opaque(_instanceOfEntry, "this", Origin: null));
         _typeOfEntry = symbol?.ContainingType;
         List<Value> arguments = BindParametersOfEntry(symbol is null ? _context.MethodOfStatements(body) : symbol as IMethodSymbol);
-        RunBody(body);
-        (_state.Whole, Value returned) = EndOfBody();
+        Value returned = RunBody(body);
         DetachFunctionsIn(returned);
         DetachFunctionsNeverRun(createdAfter: 0);
         foreach (Value argument in arguments)
@@ -127,18 +127,21 @@ internal sealed partial class Interpreter
 
     private void BindOpaqueParameters(IMethodSymbol? method)
     {
+        string given = $"{_givenToEntry}{Written(_frame.Number)}-";
         foreach (IParameterSymbol parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            SetLocal(_frame, parameter, new Opaque($"{_givenToEntry}{_frame.Number}-{parameter.Ordinal}", parameter.Name, Origin: null));
+            SetLocal(_frame, parameter, new Opaque(given + Written(parameter.Ordinal), parameter.Name, Origin: null));
         }
     }
 
-    private void RunBody(IOperation body)
+    /// <summary>Runs a body to its end.</summary>
+    /// <returns>What it gives.</returns>
+    private Value RunBody(IOperation body)
     {
         switch (body)
         {
             case IMethodBodyOperation method:
-                RunIfPresent(method.BlockBody ?? method.ExpressionBody);
+                RunBlock(method.BlockBody ?? method.ExpressionBody);
                 break;
             case IConstructorBodyOperation constructor:
                 if (constructor.Initializer is { } initializer)
@@ -146,40 +149,72 @@ internal sealed partial class Interpreter
                     Execute(initializer);
                 }
 
-                RunIfPresent(constructor.BlockBody ?? constructor.ExpressionBody);
+                RunBlock(constructor.BlockBody ?? constructor.ExpressionBody);
                 break;
             case ISymbolInitializerOperation held:
-                Return(Evaluate(held.Value));
+                _frame.Result = Evaluate(held.Value);
                 break;
             case IBlockOperation block:
-                Execute(block);
+                RunBlock(block);
                 break;
             default:
-                Return(Evaluate(body));
+                _frame.Result = Evaluate(body);
                 break;
+        }
+
+        return EndBody();
+    }
+
+    private void RunBlock(IBlockOperation? block)
+    {
+        if (block is null)
+        {
+            return;
+        }
+
+        foreach (IOperation statement in block.Operations)
+        {
+            if (statement is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } result } && IsLast(statement, block))
+            {
+                _frame.Result = Evaluate(result);
+            }
+            else
+            {
+                Execute(statement);
+            }
         }
     }
 
-    private void RunIfPresent(IBlockOperation? block)
+    /// <summary>Whether nothing comes after a statement: most bodies return once, at their end.</summary>
+    private static bool IsLast(IOperation statement, IBlockOperation block)
     {
-        if (block is not null)
+        int last = block.Operations.Length - 1;
+        while (block.Operations[last] is ILocalFunctionOperation)
         {
-            Execute(block);
+            last--;
         }
+
+        return block.Operations[last] == statement;
     }
 
     /// <summary>Joins the ways in which the current body ends.</summary>
-    private (State? State, Value Value) EndOfBody()
+    /// <returns>What it gives.</returns>
+    private Value EndBody()
     {
-        State? state = _state.Whole;
-        Value? value = state is null ? null : Absent.NeverSet;
-        foreach ((State returned, Value with) in _frame.Returns)
+        Value? value = _state.HasEnded ? null : _frame.Result ?? Absent.NeverSet;
+        if (_frame.HasReturned)
         {
-            value = value is null || state is null ? with : Side.Either(state, value, returned, with);
-            state = State.Join(state, returned);
+            State? state = _state.Whole;
+            foreach ((State returned, Value with) in _frame.Returns)
+            {
+                value = value is null || state is null ? with : Side.Either(state, value, returned, with);
+                state = State.Join(state, returned);
+            }
+
+            _state.Whole = state;
         }
 
-        return (state, value ?? Unknown.Nowhere);
+        return value ?? Unknown.Nowhere;
     }
 
     private static ImmutableArray<ModelObject> Harvest(State? state, int createdAfter, string? run = null, ICollection<int>? without = null) =>
@@ -233,6 +268,7 @@ internal sealed partial class Interpreter
             OperationKind.Tuple => EvaluateTuple((ITupleOperation)operation),
             OperationKind.DeconstructionAssignment => EvaluateDeconstruction((IDeconstructionAssignmentOperation)operation),
             OperationKind.Throw => EvaluateThrow((IThrowOperation)operation),
+            OperationKind.DefaultValue => Unknown.Nowhere,
             OperationKind.AnonymousFunction => EvaluateDetached((IAnonymousFunctionOperation)operation),
             _ => EvaluateOther(operation),
         };
@@ -280,12 +316,14 @@ internal sealed partial class Interpreter
     /// <summary>Whether a conversion that the language defines leaves a value as it is, written as text too.</summary>
     private static bool KeepsItsText(IConversionOperation conversion, Value value) => value switch
     {
-        Choice choice => choice.Members.All(member => KeepsItsText(conversion, member)),
+        Choice choice => KeepTheirTexts(conversion, choice),
         Number number => Arithmetic.Fits(number.Amount, conversion.Type),
         Text or Opaque when conversion.Type is { IsValueType: true } => IsSpecialNumber(conversion.Type) == IsSpecialNumber(conversion.Operand.Type)
             && (conversion.IsImplicit || !conversion.Conversion.IsNumeric),
         _ => true,
     };
+
+    private static bool KeepTheirTexts(IConversionOperation conversion, Choice choice) => choice.Members.All(member => KeepsItsText(conversion, member));
 
     private static bool IsSpecialNumber(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Char };
 
@@ -387,7 +425,7 @@ internal sealed partial class Interpreter
 
     /// <summary>A value of which nothing is known but that it is the same wherever this one flows.</summary>
     private Opaque Fresh(IOperation operation) =>
-        new($"fresh:{_reading}{NextNumber()}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
+        new($"fresh:{_reading}{Written(NextNumber())}", DisplayOf(operation.Syntax), Origin.At(Place.Of(operation.Syntax)));
 
     private bool IsGivenToEntry(Value value) =>
         value is Opaque opaque && opaque.Identity.StartsWith(_givenToEntry, StringComparison.Ordinal) && RootOf(opaque.Identity) == opaque.Identity;
@@ -411,4 +449,6 @@ internal sealed partial class Interpreter
         syntax.Span.Length <= 40 && syntax.ToString() is var text && text.IndexOf('\n') < 0 ? text : Shortened;
 
     private int NextNumber() => ++_lastNumber;
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -54,20 +54,17 @@ internal sealed record MapCell(ImmutableList<(Value Key, Value Value)> Entries, 
             place++;
         }
 
-        if (!mayBeThere)
-        {
-            return this with { Entries = Entries.Add((key, value)) };
-        }
-
-        return this with
-        {
-            Entries = Entries
-                .Select(entry => IsSame(entry.Key, key) == Answer.No ? entry : (entry.Key, Choice.Between(entry.Value, value)))
-                .Append((key, value))
-                .ToImmutableList(),
-            IsOpen = true,
-        };
+        return mayBeThere ? WithPerhaps(key, value) : this with { Entries = Entries.Add((key, value)) };
     }
+
+    private MapCell WithPerhaps(Text key, Value value) => this with
+    {
+        Entries = Entries
+            .Select(entry => IsSame(entry.Key, key) == Answer.No ? entry : (entry.Key, Choice.Between(entry.Value, value)))
+            .Append((key, value))
+            .ToImmutableList(),
+        IsOpen = true,
+    };
 
     private static Answer IsSame(Value known, Text key) => (known, key.Literal) switch
     {

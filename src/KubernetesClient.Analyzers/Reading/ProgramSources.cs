@@ -15,10 +15,9 @@ namespace KubernetesClient.Analyzers.Reading;
 internal sealed class ProgramSources
 {
     private readonly SourceProgram _program;
-    private readonly Dictionary<ISymbol, SyntaxReference?> _declarations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Declaration?> _declarations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _iterators = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Carrier?> _carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Starts with nothing looked for.</summary>
     public ProgramSources(SourceProgram program)
@@ -31,12 +30,11 @@ internal sealed class ProgramSources
     public OnlyTypes OnlyTypes { get; }
 
     /// <summary>The declaration of a symbol in the program; null for one that is not the program's.</summary>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the tree.")]
-    public SyntaxReference? DeclarationOf(ISymbol symbol)
+    public Declaration? DeclarationOf(ISymbol symbol)
     {
-        if (!_declarations.TryGetValue(symbol, out SyntaxReference? declaration))
+        if (!_declarations.TryGetValue(symbol, out Declaration? declaration))
         {
-            _declarations[symbol] = declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault(source => _program.Compilation.ContainsSyntaxTree(source.SyntaxTree));
+            _declarations[symbol] = declaration = FindDeclarationOf(symbol);
         }
 
         return declaration;
@@ -61,20 +59,26 @@ internal sealed class ProgramSources
     /// <summary>Whether a method, whose body was looked for, yields its result piece by piece.</summary>
     public bool IsIterator(IMethodSymbol method) => _iterators.Contains(method);
 
-    /// <summary>A symbol of the program as that which carries a value to a reader; null for one that is not the program's.</summary>
-    public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
+    /// <summary>A symbol of the program as that which carries a value to a reader.</summary>
+    public Carrier CarrierOf(Declaration declared, ISymbol symbol, SyntaxNode reader) => declared.Carrier ??= MakeCarrierOf(declared, symbol, reader);
+
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the tree.")]
+    private Declaration? FindDeclarationOf(ISymbol symbol)
     {
-        if (!_carriers.TryGetValue(symbol, out Carrier? carrier))
+        foreach (SyntaxReference source in symbol.DeclaringSyntaxReferences)
         {
-            _carriers[symbol] = carrier = MakeCarrierOf(symbol, reader);
+            if (_program.Compilation.ContainsSyntaxTree(source.SyntaxTree))
+            {
+                return new Declaration(source);
+            }
         }
 
-        return carrier;
+        return null;
     }
 
     private IOperation? FindBodyOf(IMethodSymbol method)
     {
-        if (DeclarationOf(method) is not { } declaration)
+        if (DeclarationOf(method)?.Source is not { } declaration)
         {
             return null;
         }
@@ -94,13 +98,9 @@ internal sealed class ProgramSources
         return body;
     }
 
-    private Carrier? MakeCarrierOf(ISymbol symbol, SyntaxNode reader)
+    private Carrier MakeCarrierOf(Declaration declared, ISymbol symbol, SyntaxNode reader)
     {
-        if (DeclarationOf(symbol)?.GetSyntax() is not { } declaration)
-        {
-            return null;
-        }
-
+        SyntaxNode declaration = declared.Source.GetSyntax();
         return symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || (symbol is IParameterSymbol && declaration.Parent?.Parent is not TypeDeclarationSyntax)
             ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(reader, symbol.Name) - 1)
             : Carrier.OfMember(Place.Of(declaration), NameAsMentioned(symbol));

@@ -33,16 +33,7 @@ internal sealed class ReadingContext
     public IReadOnlyCollection<SyntaxTree> TreesRead => _treesRead;
 
     /// <summary>The declaration of a symbol that belongs to the program.</summary>
-    public SyntaxReference? SourceOf(ISymbol symbol)
-    {
-        SyntaxReference? source = _sources.DeclarationOf(symbol);
-        if (source is not null)
-        {
-            Note(source.SyntaxTree);
-        }
-
-        return source;
-    }
+    public SyntaxReference? SourceOf(ISymbol symbol) => DeclarationOf(symbol)?.Source;
 
     /// <summary>The body of a method of the program; null for one without a body.</summary>
     public IOperation? BodyOf(IMethodSymbol method) => SourceOf(method) is null ? null : _sources.BodyOf(method);
@@ -54,7 +45,7 @@ internal sealed class ReadingContext
     public Carrier? CarrierOf(ISymbol symbol, SyntaxNode reader)
     {
         Note(reader.SyntaxTree);
-        return SourceOf(symbol) is null ? null : _sources.CarrierOf(symbol, reader);
+        return DeclarationOf(symbol) is { } declaration ? _sources.CarrierOf(declaration, symbol, reader) : null;
     }
 
     /// <summary>The type of every object that a variable of a type can hold; null if there may be several.</summary>
@@ -87,6 +78,17 @@ internal sealed class ReadingContext
     /// <summary>The method that top-level statements are the body of; null for any other body.</summary>
     public IMethodSymbol? MethodOfStatements(IOperation body) =>
         body.Syntax is CompilationUnitSyntax unit ? ModelOf(unit.SyntaxTree).GetDeclaredSymbol(unit) as IMethodSymbol : null;
+
+    private Declaration? DeclarationOf(ISymbol symbol)
+    {
+        Declaration? declaration = _sources.DeclarationOf(symbol);
+        if (declaration is not null)
+        {
+            Note(declaration.Source.SyntaxTree);
+        }
+
+        return declaration;
+    }
 
     private SemanticModel ModelOf(SyntaxTree tree)
     {

@@ -36,13 +36,27 @@ internal sealed class SentWorkloads
         new(_sent.RemoveAll(one => one.Workload == workload).Add(new SentWorkload(workload, cells, cells.Max())));
 
     /// <summary>These without those of which an object is a part that is changed now.</summary>
-    public SentWorkloads WithoutUsersOf(int cell) =>
-        cell <= _highestCell && _sent.RemoveAll(one => one.Cells.Contains(cell)) is var others && others.Length < _sent.Length ? new SentWorkloads(others) : this;
+    public SentWorkloads WithoutUsersOf(int cell) => cell <= _highestCell && IsPart(cell) ? Without(cell) : this;
 
     /// <summary>Those of these that are among others too.</summary>
     public SentWorkloads And(SentWorkloads others) => ReferenceEquals(this, others) || _sent.IsEmpty
         ? this
         : new SentWorkloads(_sent.Select(one => others.Find(one.Workload) is { } same ? one.Or(same) : null).OfType<SentWorkload>().ToImmutableArray());
+
+    private SentWorkloads Without(int cell) => new(_sent.RemoveAll(one => one.Cells.Contains(cell)));
+
+    private bool IsPart(int cell)
+    {
+        foreach (SentWorkload one in _sent)
+        {
+            if (one.Cells.Contains(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private SentWorkload? Find(int workload)
     {

@@ -30,6 +30,11 @@ internal sealed record Text : Value
     /// <summary>A text of pieces, which are joined where they are neighbouring literals.</summary>
     public static Text Of(ImmutableArray<TextPiece> pieces, Origin? origin)
     {
+        if (AreApart(pieces))
+        {
+            return new Text(pieces, origin);
+        }
+
         var joined = ImmutableArray.CreateBuilder<TextPiece>(pieces.Length);
         foreach (TextPiece piece in pieces)
         {
@@ -49,6 +54,22 @@ internal sealed record Text : Value
         }
 
         return new Text(joined.ToImmutable(), origin);
+    }
+
+    private static bool AreApart(ImmutableArray<TextPiece> pieces)
+    {
+        bool isAfterLiteral = false;
+        foreach (TextPiece piece in pieces)
+        {
+            if (piece.IsLiteral && (isAfterLiteral || piece.Written.Length == 0))
+            {
+                return false;
+            }
+
+            isAfterLiteral = piece.IsLiteral;
+        }
+
+        return true;
     }
 
     /// <summary>Whether pieces and origin are the same.</summary>

@@ -15,7 +15,7 @@ internal sealed class Case
     public const int MaxCases = 16;
 
     /// <summary>What is inside an opaque has the identity of the opaque before this mark.</summary>
-    public const char PathSeparator = '→';
+    public const string PathSeparator = "→";
 
     private static readonly ImmutableArray<bool> YesAndNo = ImmutableArray.Create(true, false);
 
