@@ -36,12 +36,19 @@ internal sealed class ProgramIndex
     public IEnumerable<string> NumberedNames => _trees.SelectMany(tree => tree.Index.NumberedNames);
 
     /// <summary>How often a name occurs in the compilation, besides the declarations of members of that name.</summary>
-    public int MentionsOf(string name) =>
-        _mentions.GetOrAdd(name, one => _trees.Sum(tree => tree.Index.OccurrencesOf(one) - tree.Index.DeclarationsOf(one)));
+    public int MentionsOf(string name) => _mentions.GetOrAdd(name, CountMentionsOf);
 
     /// <summary>The members that mention a name, by the paths of their trees.</summary>
-    public IEnumerable<(SyntaxTree Tree, IndexedMember Member)> MembersThatMention(string name) =>
-        _trees.SelectMany(tree => tree.Index.MembersThatMention(name).Select(member => (tree.Tree, member)));
+    public IEnumerable<(SyntaxTree Tree, IndexedMember Member)> MembersThatMention(string name)
+    {
+        foreach ((SyntaxTree tree, TreeIndex index) in _trees)
+        {
+            foreach (IndexedMember member in index.MembersThatMention(name))
+            {
+                yield return (tree, member);
+            }
+        }
+    }
 
     /// <summary>The trees in which a name occurs outside of all members, as what a type derives from does.</summary>
     public IEnumerable<SyntaxTree> TreesThatDeclareWith(string name) => _trees.Where(tree => tree.Index.DeclaresWith(name)).Select(tree => tree.Tree);
@@ -51,5 +58,16 @@ internal sealed class ProgramIndex
     {
         ImmutableHashSet<string> names = types.ToImmutableHashSet();
         return names.Union(_trees.SelectMany(tree => tree.Index.Aliases).Where(alias => names.Contains(alias.Target)).Select(alias => alias.Alias));
+    }
+
+    private int CountMentionsOf(string name)
+    {
+        int count = 0;
+        foreach ((_, TreeIndex index) in _trees)
+        {
+            count += index.OccurrencesOf(name) - index.DeclarationsOf(name);
+        }
+
+        return count;
     }
 }

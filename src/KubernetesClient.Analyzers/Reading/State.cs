@@ -84,11 +84,50 @@ internal sealed record State(
             HasEscaped = one.HasEscaped || other.HasEscaped,
             HasEscapedWithAll = one.HasEscapedWithAll && other.HasEscapedWithAll,
             IsSupposed = one.IsSupposed || other.IsSupposed,
-            MayHold = one.MayHold.Union(other.MayHold).Union(Cell.ReferencesIn(one.Held.Concat(other.Held))),
+            MayHold = HoldsAllOf(joined)
+                ? one.MayHold.Union(other.MayHold)
+                : one.MayHold.Union(other.MayHold).Union(Cell.ReferencesIn(one.Held.Concat(other.Held))),
         };
     }
 
-    private static PropertyValues Join(ModelCell one, ModelCell other) =>
-        one.Properties.Names.Union(other.Properties.Names)
-            .Aggregate(one.Properties, (joined, name) => joined.With(name, Choice.Between(one.Read(name), other.Read(name))));
+    private static PropertyValues Join(ModelCell one, ModelCell other)
+    {
+        PropertyValues joined = one.Properties;
+        foreach (KeyValuePair<string, Value> property in one.Properties)
+        {
+            if (other.Read(property.Key) is var there && !ReferenceEquals(property.Value, there))
+            {
+                joined = joined.With(property.Key, Choice.Between(property.Value, there));
+            }
+        }
+
+        foreach (KeyValuePair<string, Value> property in other.Properties)
+        {
+            if (!one.Properties.ContainsKey(property.Key))
+            {
+                joined = joined.With(property.Key, Choice.Between(one.Read(property.Key), property.Value));
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether a cell that was joined of two is known to hold whatever either holds.</summary>
+    private static bool HoldsAllOf(Cell joined)
+    {
+        if (joined is not ModelCell model)
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<string, Value> property in model.Properties)
+        {
+            if (property.Value is Unknown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

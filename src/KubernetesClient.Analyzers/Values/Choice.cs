@@ -31,7 +31,9 @@ internal sealed record Choice : Value
             return one;
         }
 
-        return Of(MembersOf(one).Concat(MembersOf(other)).Select(member => member.AsPossible()));
+        return one is Choice || other is Choice
+            ? Of(MembersOf(one).Concat(MembersOf(other)).Select(member => member.AsPossible()))
+            : new Choice(ImmutableArray.Create(one.AsPossible(), other.AsPossible()), fork: new object());
     }
 
     /// <summary>One of some values, with all that is known of when it is which; at least one.</summary>
