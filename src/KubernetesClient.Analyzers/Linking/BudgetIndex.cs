@@ -9,7 +9,7 @@ namespace KubernetesClient.Analyzers.Linking;
 /// <summary>Finds disruption budgets by the pods that they select, without holding every budget against every workload.</summary>
 internal sealed class BudgetIndex
 {
-    private readonly ILookup<string, DisruptionBudget> _byFirstLabel;
+    private readonly ILookup<(Value Key, Value Value), DisruptionBudget> _byFirstLabel;
     private readonly ImmutableArray<DisruptionBudget> _withoutLabels;
     private readonly ImmutableArray<DisruptionBudget> _withoutLiteralLabel;
 
@@ -17,7 +17,7 @@ internal sealed class BudgetIndex
     public BudgetIndex(ImmutableArray<DisruptionBudget> budgets)
     {
         All = budgets;
-        _byFirstLabel = budgets.Where(HasLabels).ToLookup(budget => LabelMap.KeyOf(budget.Selector.MatchLabels.Entries[0]));
+        _byFirstLabel = budgets.Where(HasLabels).ToLookup(budget => budget.Selector.MatchLabels.Entries[0], SameLabel.Comparer);
         _withoutLabels = budgets.Where(budget => !HasLabels(budget)).ToImmutableArray();
         _withoutLiteralLabel = budgets.Where(budget => !HasLabels(budget) || !IsLiteral(budget.Selector.MatchLabels.Entries[0])).ToImmutableArray();
     }
@@ -40,7 +40,7 @@ internal sealed class BudgetIndex
         (labels.IsKnown && labels.Entries.All(IsLiteral) ? SharingFirstLabel(labels).Concat(_withoutLiteralLabel).Distinct() : All)
             .Where(budget => budget.Selects(labels) != Answer.No);
 
-    private IEnumerable<DisruptionBudget> SharingFirstLabel(LabelMap labels) => labels.Entries.SelectMany(entry => _byFirstLabel[LabelMap.KeyOf(entry)]);
+    private IEnumerable<DisruptionBudget> SharingFirstLabel(LabelMap labels) => labels.Entries.SelectMany(entry => _byFirstLabel[entry]);
 
     private static bool HasLabels(DisruptionBudget budget) => !budget.Selector.MatchLabels.Entries.IsEmpty;
 

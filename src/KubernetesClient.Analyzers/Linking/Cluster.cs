@@ -17,47 +17,47 @@ namespace KubernetesClient.Analyzers.Linking;
 internal sealed class Cluster
 {
     private readonly ServiceIndex _services;
-    private readonly ILookup<string?, Autoscaler> _autoscalers;
+    private readonly ILookup<Value, Autoscaler> _autoscalers;
     private readonly BudgetIndex _budgets;
     private readonly ImmutableArray<Workload> _allWorkloads;
-    private readonly ImmutableArray<Workload> _workloadsWithLabelsNotKnown;
-    private readonly ILookup<string, Workload> _workloadsByLabel;
+    private readonly Lazy<WorkloadIndex> _workloads;
     private readonly ProgramFacts _program;
     private readonly Func<string, FileOptions> _optionsOf;
+    private readonly Lazy<ImmutableArray<StatefulSet>> _setsWithData;
     private readonly Lazy<Flows> _flows;
     private readonly Lazy<Flows> _flowsOfCases;
     private readonly Lazy<ImmutableArray<Value>> _textsWithOrdinals;
     private readonly Lazy<ImmutableHashSet<int>> _governingServices;
-    private readonly Lazy<ImmutableDictionary<int, Manifest>> _byNumber;
+    private readonly Lazy<Dictionary<int, Manifest>> _byNumber;
     private readonly Dictionary<int, Governing> _governing = new();
     private readonly Dictionary<int, ImmutableArray<DataDirectory>> _dataDirectories = new();
     private readonly Cluster? _ofAllCases;
     private readonly ImmutableHashSet<int> _replaced = ImmutableHashSet<int>.Empty;
     private readonly ImmutableArray<Service> _servicesOfAllCases = ImmutableArray<Service>.Empty;
 
-    private Cluster(NumberedEntries entries, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<IEnumerable<(ModelObject, int)>, Flows> follow)
+    private Cluster(NumberedEntries entries, ProgramFacts program, Func<string, FileOptions> optionsOf, Func<ImmutableArray<(ModelObject, int)>, Flows> follow)
         : this(
             ManifestsOf(entries.Joined),
             services => new ServiceIndex(services),
             program,
             optionsOf,
             new Lazy<Flows>(() => follow(entries.Joined)),
-            new Lazy<Flows>(() => follow(entries.Joined.Concat(entries.ByCases.SelectMany(entry => entry.Cases).SelectMany(one => one.Manifests))))) =>
+            new Lazy<Flows>(() => follow(entries.Joined.AddRange(entries.ByCases.SelectMany(entry => entry.Cases).SelectMany(one => one.Manifests))))) =>
         EntriesByCases = entries.ByCases;
 
     /// <summary>What one entry builds in one case, among what the others build in any.</summary>
-    private Cluster(ImmutableArray<Manifest> manifests, ImmutableArray<Manifest> ofAllCases, Cluster cluster)
+    private Cluster(ImmutableArray<Manifest> manifests, ImmutableArray<Service> servicesOfAllCases, ImmutableHashSet<int> replaced, Cluster cluster)
         : this(
             manifests,
-            services => cluster._services.With(ofAllCases.Select(manifest => manifest.Number).ToImmutableHashSet(), services),
+            services => cluster._services.With(replaced, services),
             cluster._program,
             cluster._optionsOf,
             cluster._flowsOfCases,
             cluster._flowsOfCases)
     {
         _ofAllCases = cluster;
-        _replaced = ofAllCases.Select(manifest => manifest.Number).ToImmutableHashSet();
-        _servicesOfAllCases = ofAllCases.OfType<Service>().ToImmutableArray();
+        _replaced = replaced;
+        _servicesOfAllCases = servicesOfAllCases;
     }
 
     private Cluster(
@@ -70,24 +70,20 @@ internal sealed class Cluster
     {
         Manifests = manifests;
         _allWorkloads = manifests.OfType<Workload>().ToImmutableArray();
-        _workloadsWithLabelsNotKnown = _allWorkloads
-            .Where(workload => !workload.Template.Labels.IsKnown || workload.Template.Labels.Entries.Any(label => label.Value is not Text { Literal: not null }))
-            .ToImmutableArray();
+        _workloads = new Lazy<WorkloadIndex>(() => new WorkloadIndex(_allWorkloads));
         Workloads = _allWorkloads.Where(workload => workload.IsWhole).ToImmutableArray();
         StatefulSets = Workloads.OfType<StatefulSet>().ToImmutableArray();
         Services = manifests.OfType<Service>().ToImmutableArray();
         _services = index(Services);
         Claims = manifests.OfType<PersistentVolumeClaim>().ToImmutableArray();
-        _autoscalers = manifests.OfType<Autoscaler>().ToLookup(autoscaler => autoscaler.TargetName.TextKey());
+        _autoscalers = manifests.OfType<Autoscaler>().ToLookup(autoscaler => autoscaler.TargetName, SameText.Comparer);
         _budgets = new BudgetIndex(manifests.OfType<DisruptionBudget>().ToImmutableArray());
-        _workloadsByLabel = _allWorkloads
-            .SelectMany(workload => workload.Template.Labels.Entries.Select(label => (workload, label)))
-            .ToLookup(one => LabelMap.KeyOf(one.label), one => one.workload);
         _program = program;
         _optionsOf = optionsOf;
         _flows = flows;
         _flowsOfCases = flowsOfCases;
-        _byNumber = new Lazy<ImmutableDictionary<int, Manifest>>(() => manifests.ToImmutableDictionary(manifest => manifest.Number));
+        _byNumber = new Lazy<Dictionary<int, Manifest>>(() => manifests.ToDictionary(manifest => manifest.Number));
+        _setsWithData = new Lazy<ImmutableArray<StatefulSet>>(() => StatefulSets.Where(set => !DataDirectoriesOf(set).IsEmpty).ToImmutableArray());
         _governingServices = new Lazy<ImmutableHashSet<int>>(() => StatefulSets.SelectMany(set => GoverningOf(set).Sure).Select(service => service.Number).ToImmutableHashSet());
         _textsWithOrdinals = new Lazy<ImmutableArray<Value>>(() => Workloads
             .SelectMany(workload => workload.Template.AllContainers)
@@ -111,6 +107,9 @@ internal sealed class Cluster
 
     /// <summary>The StatefulSets that are whole enough to judge.</summary>
     public ImmutableArray<StatefulSet> StatefulSets { get; }
+
+    /// <summary>Those of them whose pods surely keep data.</summary>
+    public ImmutableArray<StatefulSet> SetsWithData => _setsWithData.Value;
 
     /// <summary>The Services to judge.</summary>
     public ImmutableArray<Service> Services { get; }
@@ -155,8 +154,14 @@ internal sealed class Cluster
     /// The cluster as it is in one case of an entry: the manifests to judge are those of the case; the other entries are as they
     /// are in any case.
     /// </summary>
-    public Cluster In(ImmutableArray<(ModelObject Model, int Number)> manifests, NumberedEntry entry) =>
-        new(ManifestsOf(manifests), entry.Joined.Select(one => _byNumber.Value.GetValueOrDefault(one.Number)).OfType<Manifest>().ToImmutableArray(), this);
+    public Cluster In(ImmutableArray<(ModelObject Model, int Number)> manifests, NumberedEntry entry)
+    {
+        ImmutableArray<Manifest> ofAllCases = entry.Joined
+            .Select(one => _byNumber.Value.TryGetValue(one.Number, out Manifest? manifest) ? manifest : null)
+            .OfType<Manifest>()
+            .ToImmutableArray();
+        return new Cluster(ManifestsOf(manifests), ofAllCases.OfType<Service>().ToImmutableArray(), ofAllCases.Select(manifest => manifest.Number).ToImmutableHashSet(), this);
+    }
 
     /// <summary>The options of the file of a path.</summary>
     public FileOptions OptionsOf(string path) => _optionsOf(path);
@@ -260,7 +265,7 @@ internal sealed class Cluster
     /// of several the first, and only one that was created before. Null if there is none.
     /// </summary>
     public Workload? RivalOf(Workload workload) => workload is { Model.SentBy: not null, MatchLabels: { IsKnown: true, Entries: { IsEmpty: false } selected } }
-        ? _workloadsByLabel[LabelMap.KeyOf(selected[0])].FirstOrDefault(other => other.Number < workload.Number && AreRivals(other, workload))
+        ? _workloads.Value.WithLabel(selected[0]).FirstOrDefault(other => other.Number < workload.Number && AreRivals(other, workload))
         : null;
 
     private static bool AreRivals(Workload one, Workload other) =>
@@ -272,8 +277,8 @@ internal sealed class Cluster
         && other.Selector.Selects(one.Template.Labels) == Answer.Yes;
 
     /// <summary>The autoscalers that surely scale a workload.</summary>
-    public IEnumerable<Autoscaler> AutoscalersOf(Workload workload) => workload.Name.TextKey() is { } name
-        ? FromOtherEntriesToo(cluster => cluster._autoscalers[name])
+    public IEnumerable<Autoscaler> AutoscalersOf(Workload workload) => SameText.IsOne(workload.Name)
+        ? FromOtherEntriesToo(cluster => cluster._autoscalers[workload.Name])
             .Where(autoscaler => autoscaler.TargetKind.IsText(workload.Kind, StringComparison.Ordinal) == Answer.Yes && IsInNamespaceOf(workload, autoscaler) == Answer.Yes)
         : Enumerable.Empty<Autoscaler>();
 
@@ -355,23 +360,37 @@ internal sealed class Cluster
 
     private Governing FindGoverningOf(StatefulSet set)
     {
-        ImmutableArray<Service> named = _services.Named(set.ServiceName).ToImmutableArray();
-        return new Governing(
-            named.Where(service => IsInNamespaceOf(set, service) == Answer.Yes).ToImmutableArray(),
-            named.Any(service => IsInNamespaceOf(set, service) == Answer.Maybe)
-                || _services.MayBeNamed(set.ServiceName).Any(service => IsInNamespaceOf(set, service) != Answer.No)
-                || _servicesOfAllCases.Any(service => MayGovernInAnotherCase(service, set, named)));
+        ImmutableArray<Service> sure = ImmutableArray<Service>.Empty;
+        bool mayBeAnother = false;
+        foreach (Service service in _services.Named(set.ServiceName))
+        {
+            switch (IsInNamespaceOf(set, service))
+            {
+                case Answer.Yes:
+                    sure = sure.Add(service);
+                    break;
+                case Answer.Maybe:
+                    mayBeAnother = true;
+                    break;
+            }
+        }
+
+        return new Governing(sure, mayBeAnother || MayBeGovernedByAnother(set));
     }
 
+    private bool MayBeGovernedByAnother(StatefulSet set) =>
+        _services.MayBeNamed(set.ServiceName).Any(service => IsInNamespaceOf(set, service) != Answer.No)
+        || _servicesOfAllCases.Any(service => MayGovernInAnotherCase(service, set));
+
     /// <summary>The program may come to an entry several times: what it builds in one case may be there beside another.</summary>
-    private static bool MayGovernInAnotherCase(Service service, StatefulSet set, ImmutableArray<Service> named) =>
-        named.All(other => other.Number != service.Number)
+    private bool MayGovernInAnotherCase(Service service, StatefulSet set) =>
+        _services.Named(set.ServiceName).All(other => other.Number != service.Number)
         && service.Name.IsSameText(set.ServiceName) != Answer.No
         && IsInNamespaceOf(set, service) != Answer.No;
 
     private IEnumerable<Workload> CandidatesBehind(Service service) =>
         service.Selector.Entries[0] is (Text { Literal: { } key }, Text { Literal: not null }) && !RuntimeLabels.Known.Contains(key)
-            ? _workloadsByLabel[LabelMap.KeyOf(service.Selector.Entries[0])].Concat(_workloadsWithLabelsNotKnown)
+            ? _workloads.Value.WithLabel(service.Selector.Entries[0]).Concat(_workloads.Value.WithLabelsNotKnown)
             : _allWorkloads;
 
     private static bool SelectsSinglePods(Service service) =>
@@ -384,11 +403,11 @@ internal sealed class Cluster
         && affinity.IsText("None", StringComparison.Ordinal) != Answer.Yes;
 
     private bool SelectsOnly(Service service, Workload workload) =>
-        WorkloadsLabelled(LabelMap.KeyOf(service.Selector.Entries[0]))
+        WorkloadsLabelled(service.Selector.Entries[0])
             .All(other => other.Number == workload.Number
                 || IsInNamespaceOf(other, service) == Answer.No
                 || service.Selector.Selects(other.Template.Labels, label => false) != Answer.Yes);
 
-    private IEnumerable<Workload> WorkloadsLabelled(string key) =>
-        _ofAllCases is null ? _workloadsByLabel[key] : _workloadsByLabel[key].Concat(_ofAllCases._workloadsByLabel[key]);
+    private IEnumerable<Workload> WorkloadsLabelled((Value Key, Value Value) label) =>
+        _ofAllCases is null ? _workloads.Value.WithLabel(label) : _workloads.Value.WithLabel(label).Concat(_ofAllCases._workloads.Value.WithLabel(label));
 }

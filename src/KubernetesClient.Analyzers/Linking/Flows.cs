@@ -12,14 +12,19 @@ namespace KubernetesClient.Analyzers.Linking;
 /// </summary>
 internal sealed class Flows
 {
-    private readonly Dictionary<Place, Use> _lastThrough = new();
-    private readonly Dictionary<Place, HashSet<Place>> _readers = new();
+    /// <summary>About as many as a manifest of sixty lines has.</summary>
+    private const int PlacesInManifest = 36;
+
+    private readonly Dictionary<Place, Use> _lastThrough;
+    private readonly Dictionary<Place, int> _countsOfReaders = new();
+    private readonly HashSet<(Place Declaration, Place Reader)> _readers = new();
 
     private readonly ImmutableHashSet<string> _generatedFiles;
     private readonly Func<string, int> _mentionsOf;
 
-    private Flows(ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
+    private Flows(int manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
     {
+        _lastThrough = new Dictionary<Place, Use>(manifests * PlacesInManifest);
         _generatedFiles = generatedFiles;
         _mentionsOf = mentionsOf;
     }
@@ -28,9 +33,9 @@ internal sealed class Flows
     /// <param name="manifests">The manifests with their numbers.</param>
     /// <param name="generatedFiles">The paths of files that nobody would edit.</param>
     /// <param name="mentionsOf">How often the program mentions the members of a name.</param>
-    public static Flows Of(IEnumerable<(ModelObject Model, int Number)> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
+    public static Flows Of(ImmutableArray<(ModelObject Model, int Number)> manifests, ImmutableHashSet<string> generatedFiles, Func<string, int> mentionsOf)
     {
-        var flows = new Flows(generatedFiles, mentionsOf);
+        var flows = new Flows(manifests.Length, generatedFiles, mentionsOf);
         var paths = new Dictionary<string, FieldPath>();
         foreach ((ModelObject model, int number) in manifests)
         {
@@ -98,7 +103,7 @@ internal sealed class Flows
     }
 
     private bool HasOnlyKnownReaders(Origin read) =>
-        read.Carrier is { } carrier && _readers[carrier.Declaration].Count >= MentionsOf(carrier);
+        read.Carrier is { } carrier && _countsOfReaders[carrier.Declaration] >= MentionsOf(carrier);
 
     private int MentionsOf(Carrier carrier) => carrier.Member is { } name ? _mentionsOf(name) : carrier.Mentions;
 
@@ -157,12 +162,11 @@ internal sealed class Flows
 
     private void NoteReader(Place declaration, Place reader)
     {
-        if (!_readers.TryGetValue(declaration, out HashSet<Place>? readers))
+        if (_readers.Add((declaration, reader)))
         {
-            _readers[declaration] = readers = new HashSet<Place>();
+            _countsOfReaders.TryGetValue(declaration, out int others);
+            _countsOfReaders[declaration] = others + 1;
         }
-
-        readers.Add(reader);
     }
 
     /// <summary>What two uses of one place can have in common; null for objects, which are told apart by the place.</summary>

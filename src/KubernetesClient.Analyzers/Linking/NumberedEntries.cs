@@ -29,16 +29,16 @@ internal sealed class NumberedEntries
     public static NumberedEntries Of(ImmutableArray<Entry> entries)
     {
         int next = 0;
-        ImmutableArray<ImmutableArray<(ModelObject Model, int Number)>> joined = entries
-            .Select(entry => entry.Manifests.Select(manifest => (manifest, next++)).ToImmutableArray())
-            .ToImmutableArray();
+        ImmutableArray<ImmutableArray<(ModelObject Model, int Number)>> joined = ImmutableArray.CreateRange(
+            entries,
+            entry => ImmutableArray.CreateRange(entry.Manifests, manifest => (manifest, next++)));
         var numbered = ImmutableArray.CreateBuilder<NumberedEntry>(entries.Length);
         foreach ((Entry entry, ImmutableArray<(ModelObject Model, int Number)> manifests) in entries.Zip(joined, (entry, manifests) => (entry, manifests)))
         {
             numbered.Add(new NumberedEntry(
                 entry.Path,
                 manifests,
-                entry.Cases.Select(one => (one.Case, Number(one.Manifests, manifests, () => next++))).ToImmutableArray()));
+                ImmutableArray.CreateRange(entry.Cases, one => (one.Case, Number(one.Manifests, manifests, () => next++)))));
         }
 
         return new NumberedEntries(numbered.MoveToImmutable());

@@ -13,35 +13,30 @@ internal sealed class ServiceIndex
     private const int MaxNamesCompared = 256;
 
     private readonly ImmutableArray<Service> _services;
-    private readonly ILookup<string?, Service> _byName;
+    private readonly ILookup<Value, Service> _byName;
     private readonly ImmutableArray<(Service Service, TextEnds Ends)> _names;
     private readonly ImmutableArray<(Service Service, TextEnds Ends)> _namesNotWhollyKnown;
-    private readonly ILookup<string, Service> _byFirstEntry;
-    private readonly ILookup<string, Service> _byFirstKey;
-    private readonly ILookup<string, Service> _byFirstKeyOfOpenValue;
-    private readonly ImmutableArray<Service> _withSelectorsNotKnown;
-    private readonly Func<Func<ServiceIndex, IEnumerable<Service>>, IEnumerable<Service>> _others;
+    private readonly Lazy<SelectorIndex> _bySelector;
+    private readonly ServiceIndex? _others;
+    private readonly ImmutableHashSet<int> _replaced;
     private readonly Lazy<ImmutableArray<Service>> _all;
 
     /// <summary>Sorts Services.</summary>
     public ServiceIndex(ImmutableArray<Service> services)
-        : this(services, _ => Enumerable.Empty<Service>())
+        : this(services, others: null, ImmutableHashSet<int>.Empty)
     {
     }
 
-    private ServiceIndex(ImmutableArray<Service> services, Func<Func<ServiceIndex, IEnumerable<Service>>, IEnumerable<Service>> others)
+    private ServiceIndex(ImmutableArray<Service> services, ServiceIndex? others, ImmutableHashSet<int> replaced)
     {
         _services = services;
         _others = others;
-        _all = new Lazy<ImmutableArray<Service>>(() => services.AddRange(others(index => index.All)));
-        _byName = services.ToLookup(service => service.Name.TextKey());
+        _replaced = replaced;
+        _all = new Lazy<ImmutableArray<Service>>(() => WithOthers(services, others?._all.Value).ToImmutableArray());
+        _byName = services.ToLookup(service => service.Name, SameText.Comparer);
         _names = services.Select(service => (service, TextEnds.Of(service.Name))).ToImmutableArray();
         _namesNotWhollyKnown = _names.Where(name => name.Service.Name is not Text { Literal: not null }).ToImmutableArray();
-        ILookup<bool, Service> byKnowledge = services.ToLookup(service => service.Selector is { IsKnown: true, Entries.IsEmpty: false });
-        _byFirstEntry = byKnowledge[true].ToLookup(service => LabelMap.KeyOf(service.Selector.Entries[0]));
-        _byFirstKey = byKnowledge[true].ToLookup(service => FirstKeyOf(service.Selector));
-        _byFirstKeyOfOpenValue = byKnowledge[true].Where(service => !HasLiteralValue(service.Selector.Entries[0])).ToLookup(service => FirstKeyOf(service.Selector));
-        _withSelectorsNotKnown = byKnowledge[false].ToImmutableArray();
+        _bySelector = new Lazy<SelectorIndex>(() => new SelectorIndex(services));
     }
 
     /// <summary>All Services.</summary>
@@ -50,31 +45,22 @@ internal sealed class ServiceIndex
     /// <summary>These Services where some are exchanged for others.</summary>
     /// <param name="replaced">The numbers of those that are not there.</param>
     /// <param name="services">Those that are there instead.</param>
-    public ServiceIndex With(ImmutableHashSet<int> replaced, ImmutableArray<Service> services) =>
-        new(services, find => find(this).Where(service => !replaced.Contains(service.Number)));
+    public ServiceIndex With(ImmutableHashSet<int> replaced, ImmutableArray<Service> services) => new(services, this, replaced);
 
     /// <summary>The Services that surely have a name.</summary>
     public IEnumerable<Service> Named(Value name) =>
-        name.TextKey() is { } key ? _byName[key].Concat(_others(index => index.Named(name))) : Enumerable.Empty<Service>();
+        SameText.IsOne(name) ? WithOthers(_byName[name], _others?.Named(name)) : Enumerable.Empty<Service>();
 
     /// <summary>The Services that may have a name, but not surely.</summary>
-    public IEnumerable<Service> MayBeNamed(Value name)
-    {
-        TextEnds ends = TextEnds.Of(name);
-        return OthersThan(name)
-            .Where(other => TextEnds.CanMeet(other.Ends, ends))
-            .Where((other, number) => number >= MaxNamesCompared || other.Service.Name.IsSameText(name) == Answer.Maybe)
-            .Select(other => other.Service)
-            .Concat(_others(index => index.MayBeNamed(name)));
-    }
+    public IEnumerable<Service> MayBeNamed(Value name) => WithOthers(NearlyNamed(name), _others?.MayBeNamed(name));
 
     /// <summary>The Services that surely select pods with the given labels.</summary>
-    public IEnumerable<Service> Selecting(LabelMap labels) =>
+    public IEnumerable<Service> Selecting(LabelMap labels) => WithOthers(
         labels.Entries
-            .SelectMany(entry => _byFirstEntry[LabelMap.KeyOf(entry)])
+            .SelectMany(_bySelector.Value.FirstIs)
             .Distinct()
-            .Where(service => service.Selector.Selects(labels, NothingIsSetAtRunTime) == Answer.Yes)
-            .Concat(_others(index => index.Selecting(labels)));
+            .Where(service => service.Selector.Selects(labels, NothingIsSetAtRunTime) == Answer.Yes),
+        _others?.Selecting(labels));
 
     /// <summary>The Services that surely or maybe select pods with the given labels.</summary>
     /// <param name="labels">The labels in the pod template.</param>
@@ -82,23 +68,31 @@ internal sealed class ServiceIndex
     public IEnumerable<Service> MaySelect(LabelMap labels, ImmutableHashSet<string> setAtRunTime)
     {
         IEnumerable<Service> candidates = labels.IsKnown
-            ? labels.Entries.SelectMany(FirstMayBe).Concat(setAtRunTime.SelectMany(key => _byFirstKey[key])).Concat(_withSelectorsNotKnown).Distinct()
+            ? labels.Entries.SelectMany(_bySelector.Value.FirstMayBe).Concat(setAtRunTime.SelectMany(_bySelector.Value.FirstHas)).Concat(_bySelector.Value.NotKnown).Distinct()
             : _services;
-        return candidates
-            .Where(service => service.Selector.Selects(labels, setAtRunTime.Contains) != Answer.No)
-            .Concat(_others(index => index.MaySelect(labels, setAtRunTime)));
+        return WithOthers(
+            candidates.Where(service => service.Selector.Selects(labels, setAtRunTime.Contains) != Answer.No),
+            _others?.MaySelect(labels, setAtRunTime));
     }
 
-    /// <summary>The Services whose selectors start with an entry that is surely or maybe a label.</summary>
-    private IEnumerable<Service> FirstMayBe((Value Key, Value Value) label) => HasLiteralValue(label)
-        ? _byFirstEntry[LabelMap.KeyOf(label)].Concat(_byFirstKeyOfOpenValue[((Text)label.Key).Literal!])
-        : _byFirstKey[((Text)label.Key).Literal!];
+    private IEnumerable<Service> NearlyNamed(Value name)
+    {
+        TextEnds ends = TextEnds.Of(name);
+        int compared = 0;
+        foreach ((Service service, TextEnds other) in name is Text { Literal: not null } ? _namesNotWhollyKnown : _names)
+        {
+            if (EndAlike(other.End, ends.End) && TextEnds.CanMeet(other, ends) && (compared++ >= MaxNamesCompared || service.Name.IsSameText(name) == Answer.Maybe))
+            {
+                yield return service;
+            }
+        }
+    }
 
-    private static bool HasLiteralValue((Value Key, Value Value) entry) => entry.Value is Text { Literal: not null };
+    private IEnumerable<Service> WithOthers(IEnumerable<Service> services, IEnumerable<Service>? others) =>
+        others is null ? services : services.Concat(others.Where(service => !_replaced.Contains(service.Number)));
 
-    private ImmutableArray<(Service Service, TextEnds Ends)> OthersThan(Value name) => name is Text { Literal: not null } ? _namesNotWhollyKnown : _names;
-
-    private static string FirstKeyOf(LabelMap selector) => ((Text)selector.Entries[0].Key).Literal!;
+    /// <summary>Whether the last characters are no difference: most names differ there, and each may be held against all others.</summary>
+    private static bool EndAlike(string one, string other) => one.Length == 0 || other.Length == 0 || one[one.Length - 1] == other[other.Length - 1];
 
     private static bool NothingIsSetAtRunTime(string label) => false;
 }

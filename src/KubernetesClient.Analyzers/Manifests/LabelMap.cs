@@ -31,9 +31,6 @@ internal sealed class LabelMap
     /// <summary>Whether the entries are all known, with keys and values that are texts.</summary>
     public bool IsKnown => _isClosed && Entries.All(entry => entry.Key is Text { Literal: not null } && entry.Value is Text or Opaque);
 
-    /// <summary>What two entries share exactly if they surely have the same key and the same value.</summary>
-    public static string KeyOf((Value Key, Value Value) entry) => $"{entry.Key.TextKey()}={entry.Value.TextKey()}";
-
     /// <summary>
     /// Whether this, as the selector of a Service, selects pods with the given labels: all its entries must be among them.
     /// </summary>
