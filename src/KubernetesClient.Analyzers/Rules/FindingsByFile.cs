@@ -27,7 +27,7 @@ internal sealed class FindingsByFile
 
         List<Finding> findings = Judge(cluster);
         var harmless = new HarmlessFixes(cluster, findings);
-        ImmutableHashSet<(Place, string)> known = findings.Select(finding => (finding.Place, finding.Descriptor.Id)).ToImmutableHashSet();
+        var known = new HashSet<(Place, string)>(findings.Select(finding => (finding.Place, finding.Descriptor.Id)));
         ILookup<bool, Finding> byCases = CaseFindings.In(cluster, inCase => HarmlessIn(inCase, Judge(inCase)))
             .Where(finding => !known.Contains((finding.Place, finding.Descriptor.Id)))
             .ToLookup(finding => finding.When is null);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Changes;
 using KubernetesClient.Analyzers.Linking;
+using KubernetesClient.Analyzers.Manifests;
 
 namespace KubernetesClient.Analyzers.Rules;
 
@@ -13,29 +14,47 @@ namespace KubernetesClient.Analyzers.Rules;
 internal sealed class HarmlessFixes
 {
     private readonly Cluster _cluster;
-    private readonly ILookup<(string Key, Change Change), int> _repaired;
+    private readonly Dictionary<(string Key, Change Change), HashSet<int>> _repaired = new();
 
     /// <summary>Looks at all findings of a compilation.</summary>
     public HarmlessFixes(Cluster cluster, IReadOnlyCollection<Finding> findings)
     {
         _cluster = cluster;
-        _repaired = findings
-            .SelectMany(finding => finding.Fixes.SelectMany(fix => fix.Changes.SelectMany(change =>
-                finding.Changed.Select(manifest => (fix.Key, Change: change, manifest.Number)))))
-            .ToLookup(one => (one.Key, one.Change), one => one.Number);
+        foreach (Finding finding in findings)
+        {
+            foreach (ProposedFix fix in finding.Fixes)
+            {
+                foreach (Change change in fix.Changes)
+                {
+                    NoteRepaired((fix.Key, change), finding.Changed);
+                }
+            }
+        }
     }
 
     /// <summary>A finding with its harmless fixes.</summary>
-    public Finding In(Finding finding) =>
-        finding.Fixes.IsEmpty ? finding : finding with { Fixes = finding.Fixes.Where(IsHarmless).ToImmutableArray() };
+    public Finding In(Finding finding) => finding.Fixes.All(IsHarmless) ? finding : finding with { Fixes = finding.Fixes.Where(IsHarmless).ToImmutableArray() };
 
     /// <summary>Several findings at one place are one: it keeps the fixes that all of them have.</summary>
     public static Finding Merged(IReadOnlyList<Finding> atOnePlace) =>
-        atOnePlace[0] with
-        {
-            Fixes = atOnePlace[0].Fixes.Where(fix => atOnePlace.All(other => other.Fixes.Contains(fix))).ToImmutableArray(),
-        };
+        atOnePlace.Count == 1 ? atOnePlace[0] : atOnePlace[0] with { Fixes = FixesOfAll(atOnePlace) };
+
+    private static ImmutableArray<ProposedFix> FixesOfAll(IReadOnlyList<Finding> findings) =>
+        findings[0].Fixes.Where(fix => findings.All(other => other.Fixes.Contains(fix))).ToImmutableArray();
 
     private bool IsHarmless(ProposedFix fix) =>
-        fix.Changes.All(change => _cluster.ChangesOnly(new HashSet<int>(_repaired[(fix.Key, change)]), change.Target));
+        fix.Changes.All(change => _cluster.ChangesOnly(_repaired[(fix.Key, change)], change.Target));
+
+    private void NoteRepaired((string Key, Change Change) repair, ImmutableArray<Manifest> manifests)
+    {
+        if (!_repaired.TryGetValue(repair, out HashSet<int>? repaired))
+        {
+            _repaired[repair] = repaired = new HashSet<int>();
+        }
+
+        foreach (Manifest manifest in manifests)
+        {
+            repaired.Add(manifest.Number);
+        }
+    }
 }
