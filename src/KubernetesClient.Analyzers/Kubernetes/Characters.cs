@@ -6,11 +6,14 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 internal static class Characters
 {
     /// <summary>Whether a condition holds for all characters of a text.</summary>
-    public static bool AreAll(this string text, Func<char, bool> condition)
+    public static bool AreAll(this string text, Func<char, bool> condition) => text.AreAll(0, text.Length, condition);
+
+    /// <summary>Whether a condition holds for the characters of a text from one to before another.</summary>
+    public static bool AreAll(this string text, int start, int end, Func<char, bool> condition)
     {
-        foreach (char character in text)
+        for (int index = start; index < end; index++)
         {
-            if (!condition(character))
+            if (!condition(text[index]))
             {
                 return false;
             }

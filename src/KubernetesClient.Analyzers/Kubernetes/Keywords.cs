@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Kubernetes;
 
@@ -42,6 +43,14 @@ internal sealed class Keywords
 
     /// <summary>The words.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>Whether a value surely is none of the words, though it is one, whichever it is.</summary>
+    public bool SurelyLack(Value value) => value switch
+    {
+        Text { Literal: { Length: > 0 } word } => !Words.Contains(word),
+        Choice { Members: var members } => members.All(SurelyLack),
+        _ => false,
+    };
 
     private ImmutableDictionary<string, string> Abbreviations { get; init; } = ImmutableDictionary<string, string>.Empty;
 

@@ -49,26 +49,23 @@ internal static class LabelSyntax
     private static string? BrokenBy(string key, bool ignoresCase)
     {
         int slash = key.IndexOf('/');
-        string name = key.Substring(slash + 1);
-        if (!name.AreAll(IsAllowed))
+        int length = key.Length - slash - 1;
+        if (!key.AreAll(slash + 1, key.Length, IsAllowed))
         {
             return Characters;
         }
 
-        if (slash >= 0 && !IsDomain(ignoresCase ? key.Substring(0, slash).ToLowerInvariant() : key.Substring(0, slash)))
+        if (slash >= 0 && !IsDomain(ignoresCase ? key.ToLowerInvariant() : key, slash))
         {
             return "what stands before the '/' of a key is a domain in small letters";
         }
 
-        return name.Length == 0 || IsBound(new TextEnds(name, name)) ? "keys begin and end with a letter or a digit"
-            : name.Length > Longest ? $"keys have at most 63 characters after the '/', and this one has {name.Length.ToString(CultureInfo.InvariantCulture)}"
+        return length == 0 || !IsLetterOrDigit(key[slash + 1]) || !IsLetterOrDigit(key[key.Length - 1]) ? "keys begin and end with a letter or a digit"
+            : length > Longest ? $"keys have at most 63 characters after the '/', and this one has {length.ToString(CultureInfo.InvariantCulture)}"
             : null;
     }
 
-    private static bool IsDomain(string prefix) =>
-        prefix.Length > 0
-        && NameRule.Subdomain.BrokenBy(Text.Of(prefix, origin: null)) is null
-        && prefix.IndexOf("..", StringComparison.Ordinal) < 0;
+    private static bool IsDomain(string key, int length) => NameRule.Subdomain.IsKeptBy(key, length) && key.IndexOf("..", 0, length, StringComparison.Ordinal) < 0;
 
     private static bool IsAllowed(char character) => IsLetterOrDigit(character) || character is '-' or '_' or '.';
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -9,10 +10,12 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 internal sealed class NameRule
 {
     private readonly bool _allowsDots;
+    private readonly Func<char, bool> _isAllowed;
 
     private NameRule(bool allowsDots, int longest)
     {
         _allowsDots = allowsDots;
+        _isAllowed = allowsDots ? character => IsOfLabel(character) || character == '.' : IsOfLabel;
         Longest = longest;
     }
 
@@ -49,12 +52,23 @@ internal sealed class NameRule
     /// <summary>What the rule asks that a text surely is not; null if it may be a name, or if somebody fills in a part of it.</summary>
     public string? BrokenBy(Text name)
     {
-        string? broken = name.Pieces.Any(HasOthers) ? $"names have only lower-case letters, digits{(_allowsDots ? ", '-' and '.'" : " and '-'")}"
+        string? broken = HasOthers(name) ? $"names have only lower-case letters, digits{(_allowsDots ? ", '-' and '.'" : " and '-'")}"
             : IsBound(TextEnds.Of(name)) ? "names begin and end with a letter or a digit"
             : LeastLengthOf(name) > Longest ? $"names have at most {Longest.ToString(CultureInfo.InvariantCulture)} characters, and this one has {DisplayOfLength(name)}"
             : null;
         return broken is not null && ServiceNames.IsToBeFilledIn(name) ? null : broken;
     }
+
+    /// <summary>Whether a text is such a name.</summary>
+    public bool IsKeptBy(string name) => IsKeptBy(name, name.Length);
+
+    /// <summary>Whether the first characters of a text are such a name.</summary>
+    public bool IsKeptBy(string text, int length) =>
+        length > 0
+        && length <= Longest
+        && text.AreAll(0, length, _isAllowed)
+        && text[0] is not ('-' or '.')
+        && text[length - 1] is not ('-' or '.');
 
     /// <summary>
     /// The name that a text is meant to be: in small letters, with dashes in place of what is not allowed. Null if that is no name.
@@ -65,10 +79,20 @@ internal sealed class NameRule
         return meant.Length > 0 && BrokenBy(Text.Of(meant, origin: null)) is null ? meant : null;
     }
 
-    private bool HasOthers(TextPiece piece) => piece.IsLiteral && !piece.Written.AreAll(IsAllowed);
+    private bool HasOthers(Text name)
+    {
+        foreach (TextPiece piece in name.Pieces)
+        {
+            if (piece.IsLiteral && !piece.Written.AreAll(_isAllowed))
+            {
+                return true;
+            }
+        }
 
-    private bool IsAllowed(char character) =>
-        character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' || (_allowsDots && character == '.');
+        return false;
+    }
+
+    private static bool IsOfLabel(char character) => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 
     private static bool IsBound(TextEnds ends) =>
         (ends.Start.Length > 0 && ends.Start[0] is '-' or '.') || (ends.End.Length > 0 && ends.End[ends.End.Length - 1] is '-' or '.');

@@ -27,6 +27,8 @@ internal static class PeerAddresses
     /// <summary>What a name does not end before: more of a name, or what the shell or somebody else fills in.</summary>
     private const string NoEnd = @"(?![\w.\-$<{%(\uE000-\uF8FF])";
 
+    private static readonly Regex OrdinalBeforeDot = new(@"-[0-9]+\.|-\{[0-9]+\.{3}", RegexOptions.CultureInvariant);
+
     /// <summary>
     /// Whether a text surely holds the DNS name of a pod of a set of the given name: one that ends with the Service, or that
     /// goes on to <c>svc</c>. Anything else may be a host of an outside domain (<c>kafka-0.example.com</c>) or a file.
@@ -100,7 +102,7 @@ internal static class PeerAddresses
 
     /// <summary>Whether a text can hold the DNS name of a pod of any set at all: an ordinal before a dot.</summary>
     public static bool MayBeIn(Value text) =>
-        text is Text { Pieces: var pieces } && pieces.Any(piece => piece.Identity is null && Regex.IsMatch(piece.Written, @"-[0-9]+\.|-\{[0-9]+\.{3}", RegexOptions.CultureInvariant));
+        text is Text { Pieces: var pieces } && pieces.Any(piece => piece.Identity is null && OrdinalBeforeDot.IsMatch(piece.Written));
 
     /// <summary>A text in which each opaque is one letter of the private use area, the same for the same opaque.</summary>
     private static string? Flatten(Value value, Dictionary<string, char> letters) => value switch

@@ -11,17 +11,15 @@ namespace KubernetesClient.Analyzers.Kubernetes;
 internal static class PortNames
 {
     private const int LongestOfContainer = 15;
-    private const int LongestOfService = 63;
 
-    private static readonly Regex Label = new(@"\A[a-z0-9]([-a-z0-9]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
     private static readonly Regex Refused = new("[^a-z0-9]+", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a port of a container may have a name.</summary>
     public static bool IsOfContainer(string name) =>
-        name.Length <= LongestOfContainer && Label.IsMatch(name) && !name.Contains("--") && name.Any(letter => letter is >= 'a' and <= 'z');
+        name.Length <= LongestOfContainer && NameRule.Label.IsKeptBy(name) && !name.Contains("--") && !name.AreAll(character => character is not (>= 'a' and <= 'z'));
 
     /// <summary>Whether a port of a Service may have a name.</summary>
-    public static bool IsOfService(string name) => name.Length <= LongestOfService && Label.IsMatch(name);
+    public static bool IsOfService(string name) => NameRule.Label.IsKeptBy(name);
 
     /// <summary>The one name among those that are declared that another is meant to be: the near one, or the only one. Null if there are more.</summary>
     public static Text? MeantAmong(IEnumerable<Value> declared, string name)

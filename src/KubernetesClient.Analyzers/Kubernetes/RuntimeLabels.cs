@@ -24,4 +24,7 @@ internal static class RuntimeLabels
         "vault-active",
         "vault-initialized",
         "vault-sealed");
+
+    /// <summary>Whether a label is one of <see cref="Known"/>.</summary>
+    public static bool AreKnownToHave(string label) => Known.Contains(label);
 }

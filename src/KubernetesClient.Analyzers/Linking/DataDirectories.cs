@@ -17,17 +17,21 @@ internal static class DataDirectories
     /// <param name="tablesOf">The tables that hold for a container.</param>
     public static ImmutableArray<DataDirectory> Of(Workload workload, Func<Container, ImageTables> tablesOf)
     {
-        PodVolumes volumes = workload.PodVolumes;
-        return workload.Template.MainContainers
-            .SelectMany(container => In(container, tablesOf(container), volumes))
-            .ToImmutableArray();
+        ImmutableArray<DataDirectory> directories = ImmutableArray<DataDirectory>.Empty;
+        foreach (Container container in workload.Template.MainContainers)
+        {
+            if (ContainerReading.ImageOf(container) is { } image && tablesOf(container).FindStateful(image) is { } row)
+            {
+                directories = directories.AddRange(In(container, image, row, workload.PodVolumes));
+            }
+        }
+
+        return directories;
     }
 
-    private static IEnumerable<DataDirectory> In(Container container, ImageTables tables, PodVolumes volumes)
+    private static IEnumerable<DataDirectory> In(Container container, ImageReference image, StatefulImage row, PodVolumes volumes)
     {
-        if (ContainerReading.ImageOf(container) is not { } image
-            || tables.FindStateful(image) is not { } row
-            || StorageRoles.RoleOf(row, image, ContainerReading.FactsOf(container)) is not StorageRole.Stores stores)
+        if (StorageRoles.RoleOf(row, image, ContainerReading.FactsOf(container)) is not StorageRole.Stores stores)
         {
             return Enumerable.Empty<DataDirectory>();
         }

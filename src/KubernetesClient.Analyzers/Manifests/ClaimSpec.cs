@@ -9,6 +9,8 @@ internal sealed class ClaimSpec
     private const string OneNode = "ReadWriteOnce";
     private const string OnePod = "ReadWriteOncePod";
 
+    private static readonly Text Storage = Text.Of("storage", origin: null);
+
     /// <summary>Reads a <c>V1PersistentVolumeClaimSpec</c>.</summary>
     public ClaimSpec(Value spec) => Value = spec;
 
@@ -30,7 +32,7 @@ internal sealed class ClaimSpec
     /// <summary>How large the disk shall be; absent if that is not said.</summary>
     public Value StorageRequest => Resources.Property("Requests") switch
     {
-        MapValue requests => EntryOf(requests, "storage"),
+        MapValue requests => StorageIn(requests),
         Absent absent => absent,
         _ => Unknown.Nowhere,
     };
@@ -46,11 +48,18 @@ internal sealed class ClaimSpec
         ? modes.Any(mode => IsMode(mode, OnePod)) ? OnePod : OneNode
         : null;
 
-    private static Value EntryOf(MapValue map, string key)
+    private static Value StorageIn(MapValue requests)
     {
-        Text sought = Text.Of(key, origin: null);
-        return map.Entries.Where(entry => entry.Key.IsSameText(sought) == Answer.Yes).Select(entry => entry.Value).LastOrDefault()
-            ?? (map.IsClosed && map.Entries.All(entry => entry.Key.IsSameText(sought) == Answer.No) ? Absent.NeverSet : Unknown.Nowhere);
+        Value? storage = null;
+        bool mayBeAnother = !requests.IsClosed;
+        foreach ((Value key, Value value) in requests.Entries)
+        {
+            Answer isStorage = key.IsSameText(Storage);
+            storage = isStorage == Answer.Yes ? value : storage;
+            mayBeAnother |= isStorage == Answer.Maybe;
+        }
+
+        return storage ?? (mayBeAnother ? Unknown.Nowhere : Absent.NeverSet);
     }
 
     private static bool IsExclusive(Value mode) => IsMode(mode, OneNode) || IsMode(mode, OnePod);

@@ -14,10 +14,20 @@ internal sealed class Container
         ("readiness", "ReadinessProbe"));
 
     /// <summary>Reads a <c>V1Container</c>, or a <c>V1EphemeralContainer</c>, which has the same.</summary>
-    public Container(ModelObject model) => Model = model;
+    /// <param name="model">The model.</param>
+    /// <param name="path">The path from the workload to it.</param>
+    public Container(ModelObject model, string path)
+    {
+        Model = model;
+        Path = path;
+        Probes = ProbesIn(model);
+    }
 
     /// <summary>The model.</summary>
     public ModelObject Model { get; }
+
+    /// <summary>The path from the workload to it.</summary>
+    public string Path { get; }
 
     /// <summary>Its name.</summary>
     public Value Name => Model["Name"];
@@ -54,11 +64,22 @@ internal sealed class Container
     public ItemList VolumeDevices => field ??= new(Model["VolumeDevices"]);
 
     /// <summary>Its probes that are surely there.</summary>
-    public IEnumerable<Probe> Probes =>
-        from probe in KindsOfProbes
-        let model = Model[probe.Property] as ModelObject
-        where model is not null
-        select new Probe(probe.Kind, probe.Property, model);
+    public ImmutableArray<Probe> Probes { get; }
 
-    private static ImmutableArray<Value> ItemsOf(Value list) => list is ListValue { Items: var items } ? items : ImmutableArray<Value>.Empty;
+    private static ImmutableArray<Probe> ProbesIn(ModelObject container)
+    {
+        ImmutableArray<Probe> probes = ImmutableArray<Probe>.Empty;
+        foreach ((string kind, string property) in KindsOfProbes)
+        {
+            if (container[property] is ModelObject model)
+            {
+                probes = probes.Add(new Probe(kind, property, model));
+            }
+        }
+
+        return probes;
+    }
+
+    /// <summary>The items of a list that are known.</summary>
+    public static ImmutableArray<Value> ItemsOf(Value list) => list is ListValue { Items: var items } ? items : ImmutableArray<Value>.Empty;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Manifests;
@@ -11,7 +10,7 @@ internal sealed class ItemList
     public ItemList(Value list)
     {
         Value = list;
-        Items = list is ListValue { Items: { IsEmpty: false } items } ? items.OfType<ModelObject>().ToImmutableArray() : ImmutableArray<ModelObject>.Empty;
+        Items = list is ListValue { Items: { IsEmpty: false } items } ? ModelsIn(items) : ImmutableArray<ModelObject>.Empty;
         IsComplete = list is Absent || (list is ListValue { IsClosed: true } known && known.Items.Length == Items.Length);
     }
 
@@ -26,4 +25,18 @@ internal sealed class ItemList
 
     /// <summary>Whether there surely is none.</summary>
     public bool IsSurelyEmpty => IsComplete && Items.IsEmpty;
+
+    private static ImmutableArray<ModelObject> ModelsIn(ImmutableArray<Value> items)
+    {
+        var models = ImmutableArray.CreateBuilder<ModelObject>(items.Length);
+        foreach (Value item in items)
+        {
+            if (item is ModelObject model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models.Count == items.Length ? models.MoveToImmutable() : models.ToImmutable();
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using KubernetesClient.Analyzers.Values;
 
 namespace KubernetesClient.Analyzers.Manifests;
@@ -20,7 +19,7 @@ internal sealed class LabelSelector
         Value = selector;
         MatchLabels = new LabelMap(selector.Property("MatchLabels"));
         _expressions = new ItemList(selector.Property("MatchExpressions"));
-        Requirements = _expressions.Items.Select(expression => new LabelRequirement(expression)).ToImmutableArray();
+        Requirements = ImmutableArray.CreateRange(_expressions.Items, expression => new LabelRequirement(expression));
     }
 
     /// <summary>The selector itself.</summary>

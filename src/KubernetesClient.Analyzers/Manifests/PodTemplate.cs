@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KubernetesClient.Analyzers.Values;
@@ -9,6 +8,9 @@ namespace KubernetesClient.Analyzers.Manifests;
 /// <summary>What every pod of a workload is.</summary>
 internal sealed class PodTemplate
 {
+    /// <summary>The path from a workload to a container that runs before.</summary>
+    public const string InitContainersPath = "Spec.Template.Spec.InitContainers[]";
+
     /// <summary>Reads a <c>V1PodTemplateSpec</c>.</summary>
     public PodTemplate(Value template)
     {
@@ -19,12 +21,9 @@ internal sealed class PodTemplate
         InitContainers = new ItemList(Spec.Property("InitContainers"));
         EphemeralContainers = new ItemList(Spec.Property("EphemeralContainers"));
         Volumes = new ItemList(Spec.Property("Volumes"));
-        ContainerLists = ImmutableArray.Create(
-            new ContainerList("Containers", Containers),
-            new ContainerList("InitContainers", InitContainers),
-            new ContainerList("EphemeralContainers", EphemeralContainers));
-        MainContainers = ContainerLists[0].Containers;
-        AllContainers = ContainerLists.SelectMany(list => list.Containers).ToImmutableArray();
+        MainContainers = ContainersIn(Containers, "Spec.Template.Spec.Containers[]");
+        StartedContainers = MainContainers.AddRange(ContainersIn(InitContainers, InitContainersPath));
+        AllContainers = StartedContainers.AddRange(ContainersIn(EphemeralContainers, "Spec.Template.Spec.EphemeralContainers[]"));
     }
 
     /// <summary>What says who they are, besides their names.</summary>
@@ -48,20 +47,14 @@ internal sealed class PodTemplate
     /// <summary>The containers that somebody adds to look into running pods.</summary>
     public ItemList EphemeralContainers { get; }
 
-    /// <summary>The containers of each sort.</summary>
-    public ImmutableArray<ContainerList> ContainerLists { get; }
+    /// <summary>The containers that start with the pods: the main ones, and those that run before.</summary>
+    public ImmutableArray<Container> StartedContainers { get; }
 
     /// <summary>The containers of all sorts that are known.</summary>
     public ImmutableArray<Container> AllContainers { get; }
 
     /// <summary>Whether these are all.</summary>
     public bool AreAllContainersKnown => Containers.IsComplete && InitContainers.IsComplete && EphemeralContainers.IsComplete;
-
-    /// <summary>The containers that start with the pods, each with the path from the workload to it.</summary>
-    public IEnumerable<(string Path, Container Container)> StartedContainers =>
-        from list in ContainerLists.Take(2)
-        from container in list.Containers
-        select (list.Path, container);
 
     /// <summary>How long pods have to stop.</summary>
     public Value TerminationGracePeriodSeconds => Spec.Property("TerminationGracePeriodSeconds");
@@ -75,6 +68,8 @@ internal sealed class PodTemplate
         || !IsOnEveryNode(new LabelMap(Spec.Property("NodeSelector")))
         || MayRequire("NodeAffinity")
         || MayRequire("PodAffinity");
+
+    private static ImmutableArray<Container> ContainersIn(ItemList list, string path) => ImmutableArray.CreateRange(list.Items, (model, path) => new Container(model, path), path);
 
     private static bool IsOnEveryNode(LabelMap selector) =>
         selector.IsKnown && selector.Entries.All(entry => entry.Key.IsText("kubernetes.io/os", StringComparison.Ordinal) == Answer.Yes);

@@ -15,13 +15,11 @@ internal sealed class PodVolumes
     public PodVolumes(Workload workload)
     {
         var set = workload as StatefulSet;
-        Volumes = workload.Template.Volumes.Items.Select(volume => new Volume(volume)).ToImmutableArray();
+        Volumes = ImmutableArray.CreateRange(workload.Template.Volumes.Items, volume => new Volume(volume));
         ClaimTemplates = set?.ClaimTemplates ?? ImmutableArray<ClaimTemplate>.Empty;
         _areTemplatesKnown = set?.AreClaimTemplatesKnown ?? true;
         _areVolumesKnown = workload.Template.Volumes.IsComplete && _areTemplatesKnown;
-        Uses = workload.Template.ContainerLists
-            .SelectMany(list => UsesIn(list, workload.FieldOf($"{list.Path}.VolumeMounts[]"), workload.FieldOf($"{list.Path}.VolumeDevices[]")))
-            .ToImmutableArray();
+        Uses = UsesIn(workload);
         AreUsesKnown = workload.Template.AreAllContainersKnown
             && workload.Template.AllContainers.All(container => container.VolumeMounts.IsComplete && container.VolumeDevices.IsComplete);
     }
@@ -45,7 +43,23 @@ internal sealed class PodVolumes
     public IEnumerable<Value> Names => Volumes.Select(volume => volume.Name).Concat(ClaimTemplates.Select(template => template.Name));
 
     /// <summary>Whether there surely is no volume and no claim template of a name.</summary>
-    public bool SurelyLack(Value name) => _areVolumesKnown && Names.All(other => other.IsSameText(name) == Answer.No);
+    public bool SurelyLack(Value name)
+    {
+        if (!_areVolumesKnown || !SurelyIsNoTemplate(name))
+        {
+            return false;
+        }
+
+        foreach (Volume volume in Volumes)
+        {
+            if (volume.Name.IsSameText(name) != Answer.No)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The one volume of the pod template that surely has a name; null if a claim template, or another volume, may be it.</summary>
     public Volume? TheVolumeNamed(Value name)
@@ -58,7 +72,18 @@ internal sealed class PodVolumes
     public bool SurelyIsTemplate(Value name) => ClaimTemplates.Any(template => template.Name.IsSameText(name) == Answer.Yes);
 
     /// <summary>Whether surely no claim template has a name: it would take the place of the volume.</summary>
-    public bool SurelyIsNoTemplate(Value name) => _areTemplatesKnown && ClaimTemplates.All(template => template.Name.IsSameText(name) == Answer.No);
+    public bool SurelyIsNoTemplate(Value name)
+    {
+        foreach (ClaimTemplate template in ClaimTemplates)
+        {
+            if (template.Name.IsSameText(name) != Answer.No)
+            {
+                return false;
+            }
+        }
+
+        return _areTemplatesKnown;
+    }
 
     /// <summary>Whether a container surely can write on a volume of a name.</summary>
     public bool SurelyIsWritten(Value name) => Uses.Any(use => use.Name.IsSameText(name) == Answer.Yes && use.IsReadOnly == Answer.No);
@@ -66,9 +91,17 @@ internal sealed class PodVolumes
     /// <summary>Whether surely no container uses a volume of a name.</summary>
     public bool SurelyLeave(Value name) => AreUsesKnown && Uses.All(use => use.Name.IsSameText(name) == Answer.No);
 
-    private static IEnumerable<VolumeUse> UsesIn(ContainerList list, Field mounts, Field devices) =>
-        from container in list.Containers
-        from use in container.VolumeMounts.Items.Select(mount => new VolumeUse(mount, container, mounts))
-            .Concat(container.VolumeDevices.Items.Select(device => new VolumeUse(device, container, devices)))
-        select use;
+    private static ImmutableArray<VolumeUse> UsesIn(Workload workload)
+    {
+        var uses = ImmutableArray.CreateBuilder<VolumeUse>();
+        foreach (Container container in workload.Template.AllContainers)
+        {
+            foreach (ModelObject use in container.VolumeMounts.Items.AddRange(container.VolumeDevices.Items))
+            {
+                uses.Add(new VolumeUse(use, container, workload));
+            }
+        }
+
+        return uses.ToImmutable();
+    }
 }

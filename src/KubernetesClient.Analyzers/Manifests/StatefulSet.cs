@@ -15,7 +15,7 @@ internal sealed class StatefulSet : Workload
         : base(model, number)
     {
         var templates = new ItemList(Spec.Property("VolumeClaimTemplates"));
-        ClaimTemplates = templates.Items.Select(claim => new ClaimTemplate(claim)).ToImmutableArray();
+        ClaimTemplates = ImmutableArray.CreateRange(templates.Items, claim => new ClaimTemplate(claim));
         AreClaimTemplatesKnown = templates.IsComplete;
     }
 
@@ -37,12 +37,10 @@ internal sealed class StatefulSet : Workload
     /// <summary>Whether these are all.</summary>
     public bool AreClaimTemplatesKnown { get; }
 
-    /// <summary>What happens to the claims of pods that go: when the set is deleted, and when it has fewer pods.</summary>
-    public IEnumerable<(string Property, Value Policy, Field Field)> RetentionPolicies =>
-        RetentionProperties.Select(property => (
-            property,
-            Spec.Property("PersistentVolumeClaimRetentionPolicy").Property(property),
-            FieldOf($"Spec.PersistentVolumeClaimRetentionPolicy.{property}")));
+    /// <summary>What happens to the claims of pods that go: when the set is deleted, and when it has fewer pods; none if nothing says so.</summary>
+    public IEnumerable<(string Property, Value Policy, Field Field)> RetentionPolicies => RetentionPolicy is Absent
+        ? Enumerable.Empty<(string, Value, Field)>()
+        : RetentionProperties.Select(property => (property, RetentionPolicy.Property(property), FieldOf($"Spec.PersistentVolumeClaimRetentionPolicy.{property}")));
 
     /// <summary>The numbers of the first and the last pod; null if they are not known, or if there is none.</summary>
     public (long First, long Last)? Pods => (Replicas, Spec.Property("Ordinals").Property("Start")) switch
@@ -57,4 +55,6 @@ internal sealed class StatefulSet : Workload
 
     /// <summary>Whether pods start one after the other (<c>OrderedReady</c>) or all at once.</summary>
     public Value PodManagementPolicy => Spec.Property("PodManagementPolicy");
+
+    private Value RetentionPolicy => Spec.Property("PersistentVolumeClaimRetentionPolicy");
 }

@@ -5,8 +5,8 @@ namespace KubernetesClient.Analyzers.Manifests;
 /// <summary>A place at which a container finds a volume: a directory, or a block device.</summary>
 /// <param name="Model">The <c>V1VolumeMount</c> or <c>V1VolumeDevice</c>.</param>
 /// <param name="Container">The container.</param>
-/// <param name="Field">The field that it is.</param>
-internal sealed record VolumeUse(ModelObject Model, Container Container, Field Field)
+/// <param name="Workload">The workload whose pods have the container.</param>
+internal sealed record VolumeUse(ModelObject Model, Container Container, Workload Workload)
 {
     /// <summary>The field that names the volume.</summary>
     public Field NameField => FieldOf("Name");
@@ -29,5 +29,5 @@ internal sealed record VolumeUse(ModelObject Model, Container Container, Field F
     private string PathProperty => IsDevice ? "DevicePath" : "MountPath";
 
     /// <summary>The field of one of its properties.</summary>
-    public Field FieldOf(string property) => Field with { Path = $"{Field.Path}.{property}" };
+    public Field FieldOf(string property) => Workload.FieldOf($"{Container.Path}.{(IsDevice ? "VolumeDevices" : "VolumeMounts")}[].{property}");
 }

@@ -39,7 +39,7 @@ internal sealed class FileOptions
     /// The images that are known, with those of <c>stateful_images</c>, each with the directory (<c>acme/store=/data</c>), and
     /// of <c>stateless_images</c>.
     /// </summary>
-    public ImageTables Images => new(
+    public ImageTables Images => field ??= new(
         List("stateful_images").Select(StatefulImage.FromOption).OfType<StatefulImage>().ToImmutableArray(),
         List("stateless_images").Select(ImageReference.Parse).OfType<ImageReference>().ToImmutableArray());
 

@@ -40,9 +40,9 @@ internal static class Questions
         _ => Answer.Maybe,
     });
 
-    /// <summary>Whether a value surely is a number of which something holds.</summary>
-    public static bool IsSurelyNumber(Value value, Func<long, bool> holds) =>
-        Choice.MembersOf(value).All(member => member is Number number && holds(number.Amount));
+    /// <summary>Whether something holds for a value, whichever it is.</summary>
+    public static bool IsSurely(this Value value, Func<Value, bool> holds) =>
+        value is Choice { Members: var members } ? members.All(holds) : holds(value);
 
     /// <summary>How a message shows a text: what is not known of it in braces; null if nothing is known.</summary>
     public static string? Display(this Value value) => value switch

@@ -1,15 +1,11 @@
 using System;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace KubernetesClient.Analyzers.Kubernetes.Images;
 
 /// <summary>The name of a container image, in its parts: <c>registry:5000/mirror/postgres:17.5@sha256:…</c>.</summary>
 internal sealed record ImageReference
 {
-    /// <summary>Lower-case letters and digits, with single <c>.</c> or <c>_</c>, <c>__</c> or dashes between them.</summary>
-    private static readonly Regex Component = new(@"\A[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*\z", RegexOptions.CultureInvariant);
-
     private const int LongestTag = 128;
     private const int ShortestHash = 32;
 
@@ -68,27 +64,85 @@ internal sealed record ImageReference
     private static bool IsHost(string text)
     {
         (string host, string? port) = SplitAt(text, text.IndexOf(':'));
-        return host.Split('.').All(label => label.Length > 0 && label.All(letter => IsLetterOrDigit(letter) || letter == '-') && label.Trim('-') == label)
-            && (port is null || (port.Length > 0 && port.All(IsDigit)));
+        return IsDomain(host) && (port is null || (port.Length > 0 && port.AreAll(IsDigit)));
     }
 
-    private static bool IsComponent(string text) => Component.IsMatch(text);
+    /// <summary>Whether a text has labels with dots between them, which neither begin nor end with a dash.</summary>
+    private static bool IsDomain(string host)
+    {
+        char before = '.';
+        foreach (char letter in host)
+        {
+            bool isAllowed = IsLetterOrDigit(letter) || (letter == '-' && before != '.') || (letter == '.' && before is not ('.' or '-'));
+            if (!isAllowed)
+            {
+                return false;
+            }
+
+            before = letter;
+        }
+
+        return before is not ('.' or '-');
+    }
+
+    /// <summary>Whether a text has lower-case letters and digits, with a single <c>.</c> or <c>_</c>, <c>__</c> or dashes between them.</summary>
+    private static bool IsComponent(string text)
+    {
+        int start = 0;
+        while (start < text.Length && IsLowerOrDigit(text[start]))
+        {
+            int end = start;
+            while (end < text.Length && IsLowerOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end == text.Length)
+            {
+                return true;
+            }
+
+            start = end + LengthOfSeparator(text, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>How long what stands between letters is at a place; 0 if that is nothing which may stand there.</summary>
+    private static int LengthOfSeparator(string text, int start)
+    {
+        int length = 0;
+        while (start + length < text.Length && text[start + length] == text[start])
+        {
+            length++;
+        }
+
+        return text[start] switch
+        {
+            '-' => length,
+            '_' when length <= 2 => length,
+            '.' when length == 1 => length,
+            _ => 0,
+        };
+    }
 
     private static bool IsTag(string text) =>
         text.Length is > 0 and <= LongestTag
-        && text.All(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
+        && text.AreAll(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
         && text[0] is not ('.' or '-');
 
     private static bool IsDigest(string text)
     {
         (string algorithm, string? hash) = SplitAt(text, text.IndexOf(':'));
         return algorithm.Length > 0
-            && algorithm.All(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-')
+            && algorithm.AreAll(letter => IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-')
             && hash?.Length >= ShortestHash
-            && hash.All(letter => IsDigit(letter) || letter is (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+            && hash.AreAll(letter => IsDigit(letter) || letter is (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
     }
 
     private static bool IsLetterOrDigit(char letter) => IsLower(letter) || letter is >= 'A' and <= 'Z' || IsDigit(letter);
+
+    private static bool IsLowerOrDigit(char letter) => IsLower(letter) || IsDigit(letter);
 
     private static bool IsLower(char letter) => letter is >= 'a' and <= 'z';
 

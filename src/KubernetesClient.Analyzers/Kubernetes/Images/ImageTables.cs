@@ -23,11 +23,13 @@ internal sealed class ImageTables
 
     /// <summary>What is known of an image that keeps data; null if it is not known, or keeps none.</summary>
     public StatefulImage? FindStateful(ImageReference image) =>
-        _stateful.FirstOrDefault(row => row.Repositories.Any(image.IsOf)) ?? (IsAddedAsStateless(image) ? null : StatefulImages.Find(image));
+        FindAdded(image) ?? (IsAddedAsStateless(image) ? null : StatefulImages.Find(image));
 
     /// <summary>Whether an image is known to keep no data by itself.</summary>
     public bool IsStateless(ImageReference image) =>
         FindStateful(image) is null && (IsAddedAsStateless(image) || StatelessImages.Contains(image));
+
+    private StatefulImage? FindAdded(ImageReference image) => _stateful.FirstOrDefault(row => row.Repositories.Any(image.IsOf));
 
     private bool IsAddedAsStateless(ImageReference image) => _stateless.Any(added => image.IsOf(added.Path));
 }

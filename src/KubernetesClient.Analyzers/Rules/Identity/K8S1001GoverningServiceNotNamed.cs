@@ -69,8 +69,7 @@ internal sealed class K8S1001GoverningServiceNotNamed : Rule
         : null;
 
     private static bool HoldsPeerAddress(StatefulSet set) =>
-        set.Template.Containers.Items
-            .Concat(set.Template.InitContainers.Items)
-            .SelectMany(container => new Container(container).Texts)
+        set.Template.StartedContainers
+            .SelectMany(container => container.Texts)
             .Any(text => PeerAddresses.AreIn(text, set.Name));
 }

@@ -100,8 +100,8 @@ internal sealed class K8S1004GoverningServiceNotHeadless : Rule
     {
         Absent => true,
         Number target => IsNumber(port["Port"], target.Amount),
-        Text { Literal: not null } name => set.Template.Containers.Items
-            .SelectMany(container => new Container(container).Ports.Items)
+        Text { Literal: not null } name => set.Template.MainContainers
+            .SelectMany(container => container.Ports.Items)
             .Any(declared => declared["Name"].IsSameText(name) == Answer.Yes && declared["ContainerPort"] is Number number && IsNumber(port["Port"], number.Amount)),
         _ => false,
     };

@@ -39,6 +39,7 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
     public override IEnumerable<Finding> Check(Cluster cluster)
     {
         ImmutableArray<(StatefulSet Set, Service Service)> faults = cluster.StatefulSets
+            .Where(set => cluster.GoverningOf(set).Sure is { IsEmpty: false } governing && MayMiss(governing[0], set))
             .Select(set => (Set: set, Governing: cluster.GoverningOf(set).Sure))
             .Where(one => one.Governing.All(service => Missing(service, one.Set, cluster).Any()))
             .SelectMany(one => one.Governing.Select(service => (one.Set, service)))
@@ -58,6 +59,9 @@ internal sealed class K8S1005GoverningServiceSelectsOtherPods : Rule
             }
         }
     }
+
+    /// <summary>Whether a Service misses the pods, unless an option says that they get what they lack once they run.</summary>
+    private static bool MayMiss(Service service, StatefulSet set) => service.Selector.Selects(set.Template.Labels, RuntimeLabels.AreKnownToHave) == Answer.No;
 
     private static IEnumerable<(Value Key, Value Value)> Missing(Service service, StatefulSet set, Cluster cluster)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -38,31 +37,40 @@ internal sealed class K8S1009NameRefused : Rule
     public override DiagnosticDescriptor Descriptor => Refused;
 
     /// <inheritdoc />
-    public override IEnumerable<Finding> Check(Cluster cluster) =>
-        cluster.Workloads.SelectMany(workload => In(workload, cluster)).Concat(cluster.Services.Where(service => service.IsMade).SelectMany(service => In(service, cluster)));
-
-    private IEnumerable<Finding> In(Service service, Cluster cluster) =>
-        NameRule.Label.IsBrokenBy(service.Name) && GivenName.Of(service) is var name
-            ? Broken(name, right => Renaming.OfServices(name, right, cluster), cluster)
-            : Enumerable.Empty<Finding>();
-
-    private IEnumerable<Finding> In(Workload workload, Cluster cluster)
+    public override IEnumerable<Finding> Check(Cluster cluster)
     {
-        IEnumerable<Finding> ofParts = GivenName.BrokenOfVolumes(workload)
-            .SelectMany(name => Broken(name, right => Renaming.OfVolume(name, workload, right, cluster), cluster))
-            .Concat(GivenName.BrokenOfContainers(workload).SelectMany(name => Broken(
-                name,
-                right => Renaming.Alone(name, workload.Template.AllContainers.Select(container => container.Name), right, cluster),
-                cluster)));
-        GivenName own = GivenName.Of(workload);
-        IEnumerable<Finding> findings = own.Rule.IsBrokenBy(own.Value) ? ofParts.Concat(Broken(own, right => RenamingOf(own, workload, right, cluster), cluster)) : ofParts;
-        return workload is StatefulSet set ? findings.Concat(OfGoverningService(set, cluster)).Concat(OfPods(set, own, cluster)) : findings;
+        foreach (Workload workload in cluster.Workloads)
+        {
+            foreach (Finding finding in GivenName.BrokenIn(workload).SelectMany(name => Broken(name, cluster)))
+            {
+                yield return finding;
+            }
+
+            if (workload is StatefulSet { Name: Text } set && PodNames.TooLong(set, (Text)set.Name) is { } pod)
+            {
+                foreach (Finding finding in OfPods(set, pod, cluster))
+                {
+                    yield return finding;
+                }
+            }
+        }
+
+        foreach (Service service in cluster.Services.Where(service => service.IsMade && NameRule.Label.IsBrokenBy(service.Name)))
+        {
+            foreach (Finding finding in Broken(GivenName.Of(service), cluster))
+            {
+                yield return finding;
+            }
+        }
     }
 
-    private IEnumerable<Finding> OfGoverningService(StatefulSet set, Cluster cluster) =>
-        NameRule.Label.IsBrokenBy(set.ServiceName) && GivenName.OfGoverningService(set) is var name
-            ? Broken(name, right => Renaming.OfServices(name, right, cluster), cluster)
-            : Enumerable.Empty<Finding>();
+    private static Renaming RenamingOf(GivenName name, Text right, Cluster cluster) => name.Part switch
+    {
+        NamedPart.Container => Renaming.Alone(name, ((Workload)name.Manifest).Template.AllContainers.Select(container => container.Name), right, cluster),
+        NamedPart.Service => Renaming.OfServices(name, right, cluster),
+        NamedPart.Volume => Renaming.OfVolume(name, (Workload)name.Manifest, right, cluster),
+        _ => RenamingOf(name, (Workload)name.Manifest, right, cluster),
+    };
 
     private static Renaming RenamingOf(GivenName own, Workload workload, Text right, Cluster cluster)
     {
@@ -70,12 +78,12 @@ internal sealed class K8S1009NameRefused : Rule
         return workload is StatefulSet set && PodNames.TooLong(set, right) is not null ? renaming with { Changes = ImmutableArray<Change>.Empty } : renaming;
     }
 
-    private IEnumerable<Finding> Broken(GivenName name, Func<Text, Renaming> rename, Cluster cluster) =>
+    private IEnumerable<Finding> Broken(GivenName name, Cluster cluster) =>
         from given in GivenValue.Of(name.Field, name.Value, cluster)
         let text = (Text)given.Value
         let finding = new Finding(Descriptor, name.Manifest, given.Place, ImmutableArray.Create(name.Bearer, text.Display, name.Rule.BrokenBy(text)!, name.Consequence))
         let meant = text.Literal is { } literal && name.Value is Text ? name.Rule.MeantBy(literal) : null
-        select meant is null ? finding : WithFix(finding, rename(Text.Of(meant, origin: null)), meant);
+        select meant is null ? finding : WithFix(finding, RenamingOf(name, Text.Of(meant, origin: null), cluster), meant);
 
     private static Finding WithFix(Finding finding, Renaming renaming, string meant) => renaming.Changes.IsEmpty ? finding : finding with
     {
@@ -83,17 +91,11 @@ internal sealed class K8S1009NameRefused : Rule
         Changed = renaming.Manifests,
     };
 
-    private IEnumerable<Finding> OfPods(StatefulSet set, GivenName own, Cluster cluster)
-    {
-        if (set.Name is not Text name || PodNames.TooLong(set, name) is not { } pod || NameRule.Label.IsBrokenBy(name))
-        {
-            return Enumerable.Empty<Finding>();
-        }
-
-        return GivenValue.Of(own.Field, name, cluster).Select(given => new Finding(Descriptor, set, given.Place, ImmutableArray.Create(
-            own.Bearer,
-            name.Display,
+    private IEnumerable<Finding> OfPods(StatefulSet set, Text pod, Cluster cluster) => NameRule.Label.IsBrokenBy(set.Name)
+        ? Enumerable.Empty<Finding>()
+        : GivenValue.Of(set.FieldOf("Metadata.Name"), set.Name, cluster).Select(given => new Finding(Descriptor, set, given.Place, ImmutableArray.Create(
+            set.Kind,
+            given.Value.Display()!,
             $"names of pods have at most 63 characters, and '{pod.Display}' has {NameRule.DisplayOfLength(pod)}",
             "Kubernetes cannot create that pod")));
-    }
 }

@@ -47,6 +47,7 @@ internal sealed class K8S1010TargetPortWithoutEffect : Rule
         from service in cluster.Services
         where service.IsMade
         from model in service.Ports.Items
+        where model["TargetPort"] is not Absent
         let port = new ServicePort(model)
         where port.Number is Number
         from finding in Of(service, port, cluster)

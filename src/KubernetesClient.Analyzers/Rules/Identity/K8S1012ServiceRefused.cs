@@ -34,7 +34,8 @@ internal sealed class K8S1012ServiceRefused : Rule
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from service in cluster.Services
         where service.IsMade
-        from fault in AddressFaults.Of(service, cluster).Concat(PortFaults.Of(service, cluster)).Concat(PolicyFaults.Of(service, cluster))
+        from faults in new[] { AddressFaults.Of(service, cluster), PortFaults.Of(service, cluster), PolicyFaults.Of(service, cluster) }
+        from fault in faults
         where fault.Place is not null
         select new Finding(Descriptor, service, fault.Place!.Value, ImmutableArray.Create(service.DisplayName, fault.What)) { Fixes = fault.Fixes };
 }

@@ -24,6 +24,8 @@ internal sealed class K8S1013SettingWithoutEffect : Rule
 
     private const string RetentionPolicy = "PersistentVolumeClaimRetentionPolicy";
 
+    private static readonly ImmutableArray<string> OutsideAddresses = ImmutableArray.Create("LoadBalancerIP", "ExternalIPs");
+
     private static readonly ImmutableArray<string> Occasions = ImmutableArray.Create("WhenDeleted", "WhenScaled");
 
     private static readonly DiagnosticDescriptor WithoutEffect = new(
@@ -61,9 +63,9 @@ internal sealed class K8S1013SettingWithoutEffect : Rule
             }
         }
 
-        foreach (string setting in new[] { "LoadBalancerIP", "ExternalIPs" })
+        foreach (string setting in OutsideAddresses)
         {
-            foreach (Finding finding in IfSet(service, setting, $"Spec.{setting}", service.Spec.Property(setting), Why, cluster))
+            foreach (Finding finding in IfSet(service, setting, "Spec", service.Spec, Why, cluster))
             {
                 yield return finding;
             }
@@ -71,21 +73,21 @@ internal sealed class K8S1013SettingWithoutEffect : Rule
     }
 
     private IEnumerable<Finding> OfPods(StatefulSet set, Cluster cluster) =>
-        IfSet(set, "Hostname", "Spec.Template.Spec.Hostname", set.Template.Spec.Property("Hostname"), "each pod gets its own name there", cluster)
-            .Concat(IfSet(set, "Subdomain", "Spec.Template.Spec.Subdomain", set.Template.Spec.Property("Subdomain"), "each pod gets the name of the governing Service there", cluster));
+        IfSet(set, "Hostname", "Spec.Template.Spec", set.Template.Spec, "each pod gets its own name there", cluster)
+            .Concat(IfSet(set, "Subdomain", "Spec.Template.Spec", set.Template.Spec, "each pod gets the name of the governing Service there", cluster));
 
     private IEnumerable<Finding> OfClaims(StatefulSet set, Cluster cluster)
     {
         Value policy = set.Spec.Property(RetentionPolicy);
-        string? deletes = Occasions.FirstOrDefault(when => policy.Property(when).IsText("Delete", StringComparison.Ordinal) == Answer.Yes);
+        string? deletes = policy is Absent ? null : Occasions.FirstOrDefault(when => policy.Property(when).IsText("Delete", StringComparison.Ordinal) == Answer.Yes);
         return deletes is null
             ? Enumerable.Empty<Finding>()
             : FindingFor(set, RetentionPolicy, PlaceOf(set, $"Spec.{RetentionPolicy}.{deletes}", policy.Property(deletes), cluster), "there are no claim templates", policy);
     }
 
-    private IEnumerable<Finding> IfSet(Manifest manifest, string setting, string path, Value value, string why, Cluster cluster) =>
-        value is Text { Literal.Length: > 0 } or ListValue { Items.IsEmpty: false }
-            ? FindingFor(manifest, setting, PlaceOf(manifest, path, value, cluster), why, value)
+    private IEnumerable<Finding> IfSet(Manifest manifest, string setting, string path, Value owner, string why, Cluster cluster) =>
+        owner.Property(setting) is var value and (Text { Literal.Length: > 0 } or ListValue { Items.IsEmpty: false })
+            ? FindingFor(manifest, setting, PlaceOf(manifest, $"{path}.{setting}", value, cluster), why, value)
             : Enumerable.Empty<Finding>();
 
     private IEnumerable<Finding> FindingFor(Manifest manifest, string setting, Place? toShow, string why, params Value[] removed)

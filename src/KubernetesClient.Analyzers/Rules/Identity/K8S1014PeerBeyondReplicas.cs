@@ -41,7 +41,8 @@ internal sealed class K8S1014PeerBeyondReplicas : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        cluster.StatefulSets.SelectMany(set => InPods(set, cluster)).Concat(cluster.Services.SelectMany(service => InSelector(service, cluster)));
+        cluster.StatefulSets.Where(set => set.Pods is not null).SelectMany(set => InPods(set, cluster))
+            .Concat(cluster.Services.Where(service => service.Selector.Entries.Any(NamesPod)).SelectMany(service => InSelector(service, cluster)));
 
     private IEnumerable<Finding> InPods(StatefulSet set, Cluster cluster)
     {
@@ -70,7 +71,7 @@ internal sealed class K8S1014PeerBeyondReplicas : Rule
 
     private IEnumerable<Finding> InSelector(Service service, Cluster cluster)
     {
-        foreach ((_, Value name) in service.Selector.Entries.Where(entry => entry.Key is Text { Literal: PodName }))
+        foreach ((_, Value name) in service.Selector.Entries.Where(NamesPod))
         {
             ImmutableArray<(StatefulSet Set, int Ordinal)> meant = cluster.StatefulSets
                 .Where(set => Cluster.IsInNamespaceOf(set, service) != Answer.No)
@@ -93,6 +94,8 @@ internal sealed class K8S1014PeerBeyondReplicas : Rule
             }
         }
     }
+
+    private static bool NamesPod((Value Key, Value Value) entry) => entry.Key is Text { Literal: PodName };
 
     private Finding FindingAt(Place place, Manifest subject, StatefulSet set, string name, (long First, long Last) pods) => new(
         Descriptor,

@@ -54,5 +54,5 @@ internal sealed class K8S1018WorkloadsClaimSamePods : Rule
 
     /// <summary>Whether it surely has pods: one that is scaled to none waits for its turn.</summary>
     private static bool RunsPods(Workload workload) =>
-        Choice.MembersOf(workload.Replicas).All(member => member is Absent or Number { Amount: > 0 });
+        workload.Replicas.IsSurely(member => member is Absent or Number { Amount: > 0 });
 }

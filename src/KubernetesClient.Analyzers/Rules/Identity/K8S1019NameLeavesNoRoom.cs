@@ -38,12 +38,15 @@ internal sealed class K8S1019NameLeavesNoRoom : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
-        where Choice.MembersOf(set.Name).All(name => name is Text text && LeavesNoRoom(set, text))
+        where set.Name.IsSurely(IsLong)
+        where set.Name.IsSurely(name => LeavesNoRoom(set, (Text)name))
         from given in GivenValue.Of(set.FieldOf("Metadata.Name"), set.Name, cluster)
         let name = (Text)given.Value
         select new Finding(Descriptor, set, given.Place, ImmutableArray.Create(name.Display, NameRule.DisplayOfLength(name)));
 
+    private static bool IsLong(Value name) => name is Text text && NameRule.LeastLengthOf(text) > Longest;
+
     /// <summary>Whether that is all: a name of which not even a pod's name can be made has another fault.</summary>
     private static bool LeavesNoRoom(StatefulSet set, Text name) =>
-        NameRule.LeastLengthOf(name) > Longest && NameRule.Label.BrokenBy(name) is null && PodNames.TooLong(set, name) is null;
+        NameRule.Label.BrokenBy(name) is null && PodNames.TooLong(set, name) is null;
 }

@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using KubernetesClient.Analyzers.Kubernetes;
 using KubernetesClient.Analyzers.Linking;
 using KubernetesClient.Analyzers.Manifests;
@@ -16,11 +16,16 @@ internal static class PeerTexts
         "local", "localdomain", "localhost", "internal", "intranet", "private", "corp", "home", "lan", "test", "example", "invalid");
 
     /// <summary>Each text with the addresses in it.</summary>
-    public static ImmutableArray<(PodText Text, ImmutableArray<PeerAddress> Addresses)> Of(StatefulSet set) => PodText.In(set)
-        .Where(text => PeerAddresses.MayBeIn(text.Value))
-        .Select(text => (text, PeerAddresses.In(text.Value, set.Name, set.ServiceName)))
-        .Where(one => !one.Item2.IsEmpty)
-        .ToImmutableArray();
+    public static IEnumerable<(PodText Text, ImmutableArray<PeerAddress> Addresses)> Of(StatefulSet set)
+    {
+        foreach (PodText text in PodText.In(set))
+        {
+            if (PeerAddresses.MayBeIn(text.Value) && PeerAddresses.In(text.Value, set.Name, set.ServiceName) is { IsEmpty: false } addresses)
+            {
+                yield return (text, addresses);
+            }
+        }
+    }
 
     /// <summary>Whether an address surely is meant for a pod of this set, in its namespace.</summary>
     public static bool IsOf(PeerAddress address, StatefulSet set) => address switch

@@ -42,5 +42,6 @@ internal sealed class UnknownServiceName
         && set.ServiceName.IsAbsentOrEmpty() != Answer.Yes
         && !ServiceNames.IsToBeFilledIn(set.ServiceName)
         && !ServiceNames.IsBlank(set.ServiceName)
+        && _cluster.GoverningOf(set).Sure.IsEmpty
         && !_cluster.MayHaveServiceNamed(set.ServiceName);
 }

@@ -38,8 +38,7 @@ internal sealed class K8S2002UnknownPolicy : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
-        from setting in SettingsOf(workload)
-        where IsSurelyNoneOf(setting.Known, setting.Value)
+        from setting in UnknownIn(workload)
         from given in GivenValue.Of(setting.Field, setting.Value, cluster)
         let word = ((Text)given.Value).Literal!
         where !IsRecreateThatTheClusterHas(word, given.Place, workload, cluster)
@@ -52,22 +51,20 @@ internal sealed class K8S2002UnknownPolicy : Rule
             Fixes = FixesFor(given, word, setting.Known, workload),
         };
 
-    private static IEnumerable<(string What, Field Field, Value Value, Keywords Known)> SettingsOf(Workload workload)
+    private static ImmutableArray<(string What, Field Field, Value Value, Keywords Known)> UnknownIn(Workload workload)
     {
         UpdateStrategy strategy = workload.UpdateStrategy;
-        if (workload is StatefulSet set)
+        Keywords known = workload is StatefulSet ? Keywords.SetStrategies : Keywords.DeploymentStrategies;
+        var unknown = ImmutableArray<(string, Field, Value, Keywords)>.Empty;
+        if (known.SurelyLack(strategy.Type))
         {
-            yield return ("update strategy", strategy.TypeField, strategy.Type, Keywords.SetStrategies);
-            yield return ("pod management policy", StatefulSet.PodManagementPolicyField, set.PodManagementPolicy, Keywords.PodManagementPolicies);
+            unknown = unknown.Add((workload is StatefulSet ? "update strategy" : "strategy", strategy.TypeField, strategy.Type, known));
         }
-        else
-        {
-            yield return ("strategy", strategy.TypeField, strategy.Type, Keywords.DeploymentStrategies);
-        }
-    }
 
-    private static bool IsSurelyNoneOf(Keywords known, Value value) =>
-        Choice.MembersOf(value).All(member => member is Text { Literal: { Length: > 0 } word } && !known.Words.Contains(word));
+        return workload is StatefulSet set && Keywords.PodManagementPolicies.SurelyLack(set.PodManagementPolicy)
+            ? unknown.Add(("pod management policy", StatefulSet.PodManagementPolicyField, set.PodManagementPolicy, Keywords.PodManagementPolicies))
+            : unknown;
+    }
 
     private static bool IsRecreateThatTheClusterHas(string word, Place place, Workload workload, Cluster cluster) =>
         workload is StatefulSet && word == "Recreate" && cluster.OptionsAt(place).AllowRecreate;

@@ -41,9 +41,10 @@ internal sealed class K8S2003RollingSettingsUnused : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
+        where workload.UpdateStrategy.RollingUpdate.IsAbsent() == Answer.No
         let strategy = workload.UpdateStrategy
         let other = workload is StatefulSet ? "OnDelete" : "Recreate"
-        where strategy.Type.IsText(other, StringComparison.Ordinal) == Answer.Yes && strategy.RollingUpdate.IsAbsent() == Answer.No
+        where strategy.Type.IsText(other, StringComparison.Ordinal) == Answer.Yes
         from settings in Choice.MembersOf(strategy.RollingUpdate)
         where settings.Origin is not null
         let place = cluster.PlaceToChange(strategy.RollingUpdateField, settings, ImmutableHashSet.Create(workload.Number)) ?? settings.Origin!.Place

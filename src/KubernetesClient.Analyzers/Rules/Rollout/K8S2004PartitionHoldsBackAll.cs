@@ -41,11 +41,11 @@ internal sealed class K8S2004PartitionHoldsBackAll : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
+        where set.Replicas is Number { Amount: > 0 } && set.UpdateStrategy.Partition is Number
         let strategy = set.UpdateStrategy
-        where strategy.IsSurelyRolling
-        let replicas = set.Replicas as Number
-        let partition = strategy.Partition as Number
-        where replicas?.Amount > 0 && partition?.Amount >= replicas.Amount
+        let replicas = (Number)set.Replicas
+        let partition = (Number)strategy.Partition
+        where strategy.IsSurelyRolling && partition.Amount >= replicas.Amount
         from given in GivenValue.Of(strategy.PartitionField, partition, cluster)
         select new Finding(Descriptor, set, given.Place, ImmutableArray.Create(set.DisplayName, Written(replicas.Amount), Written(partition.Amount)))
         {

@@ -37,8 +37,8 @@ internal sealed class K8S2005NoTimeToShutDown : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
+        where set.Template.TerminationGracePeriodSeconds.IsSurely(member => member is Number { Amount: 0 })
         let period = set.Template.TerminationGracePeriodSeconds
-        where Choice.MembersOf(period).All(member => member is Number { Amount: 0 })
         from given in GivenValue.Of(set.FieldOf("Spec.Template.Spec.TerminationGracePeriodSeconds"), period, cluster)
         select new Finding(Descriptor, set, given.Place, ImmutableArray.Create(set.DisplayName))
         {

@@ -39,12 +39,11 @@ internal sealed class K8S2006OrderWithoutReadiness : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
-        let replicas = set.Replicas as Number
-        where replicas?.Amount > 1 && IsOrdered(set) && NothingSaysReady(set)
+        where set.SeveralPods is not null && IsOrdered(set) && NothingSaysReady(set)
         let place = set.Template.Containers.Items[0].Origin?.Made ?? set.Creation
         where place is not null
         let governing = NotReadyAddresses.GoverningOf(set, cluster)
-        select new Finding(Descriptor, set, place.Value, ImmutableArray.Create(set.DisplayName, replicas.Amount.ToString(CultureInfo.InvariantCulture)))
+        select new Finding(Descriptor, set, place.Value, ImmutableArray.Create(set.DisplayName, set.SeveralPods!.Value.ToString(CultureInfo.InvariantCulture)))
         {
             Fixes = FixesFor(set, governing, cluster),
             Changed = governing is null ? ImmutableArray.Create<Manifest>(set) : ImmutableArray.Create<Manifest>(set, governing),
@@ -84,8 +83,8 @@ internal sealed class K8S2006OrderWithoutReadiness : Rule
     }
 
     private static (Container Container, Place Creation, long Port)? FirstWithPort(StatefulSet set) =>
-        set.Template.Containers.Items
-            .Select(model => (Container: new Container(model), Port: new Container(model).Ports.Items.Select(TcpPort).FirstOrDefault(port => port is not null)))
+        set.Template.MainContainers
+            .Select(container => (Container: container, Port: container.Ports.Items.Select(TcpPort).FirstOrDefault(port => port is not null)))
             .Where(one => one.Port is not null && one.Container.Model is { Origin: not null } model && model["ReadinessProbe"].Origin is null)
             .Select(one => ((Container, Place, long)?)(one.Container, one.Container.Model.Origin!.Made, one.Port!.Value))
             .FirstOrDefault();

@@ -34,10 +34,9 @@ internal sealed class K8S2007ImageMayChange : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
-        from started in workload.Template.StartedContainers
-        let container = started.Container
-        where Choice.MembersOf(container.Image).All(image => WhyItMayChange(image) is not null)
-        from given in GivenValue.Of(workload.FieldOf($"{started.Path}.Image"), container.Image, cluster)
+        from container in workload.Template.StartedContainers
+        where container.Image.IsSurely(image => WhyItMayChange(image) is not null)
+        from given in GivenValue.Of(workload.FieldOf($"{container.Path}.Image"), container.Image, cluster)
         select new Finding(
             Descriptor,
             workload,

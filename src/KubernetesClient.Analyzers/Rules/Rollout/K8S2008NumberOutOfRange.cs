@@ -25,6 +25,7 @@ internal sealed class K8S2008NumberOutOfRange : Rule
     public const string ClampKey = "K8S2008.Clamp";
 
     private const long HighestPort = 65535;
+    private const string NoPod = "no pod can be created";
 
     private static readonly DiagnosticDescriptor OutOfRange = new(
         Id,
@@ -41,8 +42,7 @@ internal sealed class K8S2008NumberOutOfRange : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from fault in cluster.Workloads.SelectMany(workload => CountsIn(workload).Concat(PortsIn(workload)).Concat(LimitsIn(workload, cluster)))
-            .Concat(cluster.Services.SelectMany(PortsIn))
+        from fault in cluster.Workloads.SelectMany(workload => FaultsIn(workload, cluster)).Concat(cluster.Services.SelectMany(PortsIn))
         from given in GivenValue.Of(fault.Field, fault.Value, cluster)
         let right = fault.Right(given.Value)
         select new Finding(
@@ -56,35 +56,72 @@ internal sealed class K8S2008NumberOutOfRange : Rule
                 : ImmutableArray<ProposedFix>.Empty,
         };
 
-    private static IEnumerable<Fault> CountsIn(Workload workload)
+    private static IEnumerable<Fault> FaultsIn(Workload workload, Cluster cluster)
     {
-        UpdateStrategy strategy = workload.UpdateStrategy;
-        return from count in new (string Path, Value Value)[]
-               {
-                   ("Spec.Replicas", workload.Replicas),
-                   ("Spec.MinReadySeconds", workload.Spec.Property("MinReadySeconds")),
-                   ("Spec.Ordinals.Start", workload.Spec.Property("Ordinals").Property("Start")),
-                   (strategy.PartitionField.Path, strategy.IsSurelyRolling ? strategy.Partition : Unknown.Nowhere),
-               }
-               where Questions.IsSurelyNumber(count.Value, amount => amount < 0)
-               select new Fault(workload, workload.FieldOf(count.Path), count.Value, "must not be negative", _ => new NumberValue(0));
+        foreach (Fault fault in CountsIn(workload))
+        {
+            yield return fault;
+        }
+
+        foreach (Container container in workload.Template.StartedContainers)
+        {
+            foreach (ModelObject port in container.Ports.Items)
+            {
+                if (port["ContainerPort"].IsSurely(IsNoPort))
+                {
+                    yield return NoPort(workload, $"{container.Path}.Ports[].ContainerPort", port["ContainerPort"], lowest: 1) with { Consequence = NoPod };
+                }
+
+                if (port["HostPort"].IsSurely(IsNoPortButZero))
+                {
+                    yield return NoPort(workload, $"{container.Path}.Ports[].HostPort", port["HostPort"], lowest: 0) with { Consequence = NoPod };
+                }
+            }
+        }
+
+        if (workload.UpdateStrategy.RollingUpdate is not Absent)
+        {
+            foreach (Fault fault in LimitsIn(workload, cluster))
+            {
+                yield return fault;
+            }
+        }
     }
 
-    private static IEnumerable<Fault> PortsIn(Workload workload) =>
-        from started in workload.Template.StartedContainers
-        from port in started.Container.Ports.Items
-        from number in new[] { (Name: "ContainerPort", Lowest: 1), (Name: "HostPort", Lowest: 0) }
-        where IsNoPort(port[number.Name], number.Lowest)
-        select NoPort(workload, $"{started.Path}.Ports[].{number.Name}", port[number.Name], number.Lowest) with { Consequence = "no pod can be created" };
+    private static ImmutableArray<Fault> CountsIn(Workload workload)
+    {
+        UpdateStrategy strategy = workload.UpdateStrategy;
+        return ImmutableArray<Fault>.Empty
+            .AddRange(Negative(workload, "Spec.Replicas", workload.Replicas))
+            .AddRange(Negative(workload, "Spec.MinReadySeconds", workload.Spec.Property("MinReadySeconds")))
+            .AddRange(Negative(workload, "Spec.Ordinals.Start", workload.Spec.Property("Ordinals").Property("Start")))
+            .AddRange(strategy.IsSurelyRolling ? Negative(workload, "Spec.UpdateStrategy.RollingUpdate.Partition", strategy.Partition) : ImmutableArray<Fault>.Empty);
+    }
 
-    private static IEnumerable<Fault> PortsIn(Service service) =>
-        from port in service.Ports.Items
-        from number in new[] { (Name: "Port", Lowest: 1), (Name: "NodePort", Lowest: 0) }
-        where IsNoPort(port[number.Name], number.Lowest)
-        select NoPort(service, $"Spec.Ports[].{number.Name}", port[number.Name], number.Lowest);
+    private static ImmutableArray<Fault> Negative(Workload workload, string path, Value value) => value.IsSurely(member => member is Number { Amount: < 0 })
+        ? ImmutableArray.Create(new Fault(workload, workload.FieldOf(path), value, "must not be negative", _ => new NumberValue(0)))
+        : ImmutableArray<Fault>.Empty;
 
-    /// <summary>Whether a number is no port; the lowest may be 0, where that means that none is chosen.</summary>
-    private static bool IsNoPort(Value value, long lowest) => Questions.IsSurelyNumber(value, amount => amount < lowest || amount > HighestPort);
+    private static IEnumerable<Fault> PortsIn(Service service)
+    {
+        foreach (ModelObject port in service.Ports.Items)
+        {
+            if (port["Port"].IsSurely(IsNoPort))
+            {
+                yield return NoPort(service, "Spec.Ports[].Port", port["Port"], lowest: 1);
+            }
+
+            if (port["NodePort"].IsSurely(IsNoPortButZero))
+            {
+                yield return NoPort(service, "Spec.Ports[].NodePort", port["NodePort"], lowest: 0);
+            }
+        }
+    }
+
+    private static bool IsNoPort(Value value) => value is Number { Amount: < 1 or > HighestPort };
+
+    /// <summary>Whether a number is no port, where 0 means that none is chosen.</summary>
+    private static bool IsNoPortButZero(Value value) => value is Number { Amount: < 0 or > HighestPort };
 
     private static Fault NoPort(Manifest manifest, string path, Value value, long lowest) =>
         new(manifest, manifest.FieldOf(path), value, $"ports are from 1 to {Written(HighestPort)}", port => new NumberValue(((Number)port).Amount < lowest ? lowest : HighestPort));

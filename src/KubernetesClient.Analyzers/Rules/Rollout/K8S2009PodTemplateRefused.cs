@@ -39,17 +39,37 @@ internal sealed class K8S2009PodTemplateRefused : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from one in cluster.StatefulSets.SelectMany(set => FaultsOf(set, cluster).Select(fault => (set, fault)))
-            .Concat(cluster.SetsWithoutContainers.SelectMany(set => WithoutContainers(set).Select(fault => (set, fault))))
-        select new Finding(Descriptor, one.set, one.fault.Place, ImmutableArray.Create(one.set.DisplayName, one.fault.What, one.fault.Consequence))
-        {
-            Fixes = one.fault.FixesOf(Id),
-        };
+        (from set in cluster.StatefulSets
+         from fault in FaultsOf(set, cluster)
+         select FindingOf(set, fault))
+        .Concat(
+            from set in cluster.SetsWithoutContainers
+            from fault in WithoutContainers(set)
+            select FindingOf(set, fault));
 
-    private static IEnumerable<PodFault> FaultsOf(StatefulSet set, Cluster cluster) =>
-        LifetimeFaults(set, cluster)
-            .Concat(RepeatedNames(set, cluster))
-            .Concat(set.Template.StartedContainers.SelectMany(started => ContainerFaults(set, started.Path, started.Container, cluster)));
+    private Finding FindingOf(StatefulSet set, PodFault fault) =>
+        new(Descriptor, set, fault.Place, ImmutableArray.Create(set.DisplayName, fault.What, fault.Consequence)) { Fixes = fault.FixesOf(Id) };
+
+    private static IEnumerable<PodFault> FaultsOf(StatefulSet set, Cluster cluster)
+    {
+        foreach (PodFault fault in LifetimeFaults(set, cluster))
+        {
+            yield return fault;
+        }
+
+        foreach (PodFault fault in RepeatedNames(set, cluster))
+        {
+            yield return fault;
+        }
+
+        foreach (Container container in set.Template.StartedContainers)
+        {
+            foreach (PodFault fault in ContainerFaults(set, container, cluster))
+            {
+                yield return fault;
+            }
+        }
+    }
 
     private static IEnumerable<PodFault> WithoutContainers(StatefulSet set) =>
         PodFault.In(set.Template.Containers.Value is ListValue { Origin: not null } list ? list : set.Template.Spec, "has no containers");
@@ -57,32 +77,48 @@ internal sealed class K8S2009PodTemplateRefused : Rule
     private static IEnumerable<PodFault> LifetimeFaults(StatefulSet set, Cluster cluster)
     {
         Value policy = set.Template.Spec.Property("RestartPolicy");
-        IEnumerable<PodFault> restarts = Choice.MembersOf(policy).All(member => member is Text { Literal: { Length: > 0 } word } && word != "Always")
+        Value deadline = set.Template.Spec.Property("ActiveDeadlineSeconds");
+        if (policy is Absent && deadline is Absent)
+        {
+            return Enumerable.Empty<PodFault>();
+        }
+
+        IEnumerable<PodFault> restarts = policy.IsSurely(member => member is Text { Literal: { Length: > 0 } word } && word != "Always")
             ? PodFault.Wrong(set.FieldOf($"{Pod}.RestartPolicy"), policy, $"has pods with the restart policy {Written(policy)}, but it always restarts them", new TextValue("Always"), cluster)
             : Enumerable.Empty<PodFault>();
-
-        Value deadline = set.Template.Spec.Property("ActiveDeadlineSeconds");
-        IEnumerable<PodFault> deadlines = Choice.MembersOf(deadline).All(member => member is Number)
+        IEnumerable<PodFault> deadlines = deadline.IsSurely(member => member is Number)
             ? PodFault.Misplaced(set.FieldOf($"{Pod}.ActiveDeadlineSeconds"), deadline, "gives its pods ActiveDeadlineSeconds, but they are to run without an end", "Remove the deadline", cluster)
             : Enumerable.Empty<PodFault>();
 
         return restarts.Concat(deadlines).Select(fault => fault with { Consequence = RefusesIt });
     }
 
-    private static IEnumerable<PodFault> RepeatedNames(StatefulSet set, Cluster cluster) =>
-        from named in set.Template.StartedContainers
-        group named by named.Container.Name.TextKey() into same
-        where same.Key is { Length: > 0 } && same.First().Container.DisplayName.Length > 0
-        from started in same.Skip(1)
-        from fault in PodFault.At(set.FieldOf($"{started.Path}.Name"), started.Container.Name, $"has two containers of the name{started.Container.DisplayName}", cluster)
-        select fault;
+    private static IEnumerable<PodFault> RepeatedNames(StatefulSet set, Cluster cluster) => set.Template.StartedContainers.Length < 2
+        ? Enumerable.Empty<PodFault>()
+        : from container in set.Template.StartedContainers
+          group container by container.Name.TextKey() into same
+          where same.Key is { Length: > 0 } && same.First().DisplayName.Length > 0
+          from container in same.Skip(1)
+          from fault in PodFault.At(set.FieldOf($"{container.Path}.Name"), container.Name, $"has two containers of the name{container.DisplayName}", cluster)
+          select fault;
 
-    private static IEnumerable<PodFault> ContainerFaults(StatefulSet set, string path, Container container, Cluster cluster)
+    private static IEnumerable<PodFault> ContainerFaults(StatefulSet set, Container container, Cluster cluster)
     {
-        IEnumerable<PodFault> images = container.Image.IsAbsentOrEmpty() == Answer.Yes
-            ? PodFault.In(container.Model, $"has the container{container.DisplayName} without an image")
-            : Enumerable.Empty<PodFault>();
-        return images.Concat(container.Probes.SelectMany(probe => ProbeFaults(set, $"{path}.{probe.Property}", container, probe, cluster)));
+        if (container.Image.IsAbsentOrEmpty() == Answer.Yes)
+        {
+            foreach (PodFault fault in PodFault.In(container.Model, $"has the container{container.DisplayName} without an image"))
+            {
+                yield return fault;
+            }
+        }
+
+        foreach (Probe probe in container.Probes)
+        {
+            foreach (PodFault fault in ProbeFaults(set, $"{container.Path}.{probe.Property}", container, probe, cluster))
+            {
+                yield return fault;
+            }
+        }
     }
 
     private static IEnumerable<PodFault> ProbeFaults(StatefulSet set, string path, Container container, Probe probe, Cluster cluster)
@@ -95,7 +131,7 @@ internal sealed class K8S2009PodTemplateRefused : Rule
         };
 
         Value successes = probe.Model["SuccessThreshold"];
-        IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && Choice.MembersOf(successes).All(member => member is Number { Amount: > 1 })
+        IEnumerable<PodFault> thresholds = probe.Kind != "readiness" && successes.IsSurely(member => member is Number { Amount: > 1 })
             ? PodFault.Wrong(set.FieldOf($"{path}.SuccessThreshold"), successes, $"asks for more than one success in {Whose(probe, container)}", new NumberValue(1), cluster)
             : Enumerable.Empty<PodFault>();
 

@@ -38,7 +38,7 @@ internal sealed class K8S2011ReplicasOfAutoscaled : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
-        where Choice.MembersOf(workload.Replicas).All(member => member is Number { Amount: > 0 })
+        where workload.Replicas.IsSurely(member => member is Number { Amount: > 0 })
         let autoscaler = cluster.AutoscalersOf(workload).FirstOrDefault()
         where autoscaler is not null
         from given in GivenValue.Of(workload.FieldOf("Spec.Replicas"), workload.Replicas, cluster)

@@ -37,7 +37,8 @@ internal sealed class K8S2015VariableHidden : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
-        from container in workload.Template.StartedContainers.Select(started => started.Container)
+        from container in workload.Template.StartedContainers
+        where container.Env.Items.Length > 1
         from hidden in HiddenIn(container.Env)
         select new Finding(
             Descriptor,

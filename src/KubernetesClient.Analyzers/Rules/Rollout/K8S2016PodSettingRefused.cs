@@ -35,11 +35,10 @@ internal sealed class K8S2016PodSettingRefused : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         (from workload in cluster.Workloads
-         from started in workload.Template.StartedContainers
-         from fault in PortFaults.Of(workload, started.Path, started.Container, cluster)
-             .Concat(ProbeFaults.Of(workload, started.Path, started.Container, cluster))
-             .Concat(ResourceFaults.Of(workload, started.Path, started.Container, cluster))
-         select FindingOf(workload, $"Container{started.Container.DisplayName} of {workload.Kind}{workload.DisplayName}", fault))
+         from container in workload.Template.StartedContainers
+         from faults in new[] { PortFaults.Of(workload, container, cluster), ProbeFaults.Of(workload, container, cluster), ResourceFaults.Of(workload, container, cluster) }
+         from fault in faults
+         select FindingOf(workload, $"Container{container.DisplayName} of {workload.Kind}{workload.DisplayName}", fault))
         .Concat(
             from service in cluster.Services
             where service.IsMade
@@ -50,9 +49,9 @@ internal sealed class K8S2016PodSettingRefused : Rule
         new(Descriptor, manifest, fault.Place, ImmutableArray.Create(name, fault.What, fault.Consequence)) { Fixes = fault.FixesOf(Id) };
 
     private static IEnumerable<PodFault> PortNamesOf(Service service, Cluster cluster) =>
-        from model in service.Ports.Items
-        let name = new ServicePort(model).Name
-        where name is Text { Literal: { Length: > 0 } written } && !PortNames.IsOfService(written)
+        from port in service.Ports.Items
+        where port["Name"] is Text { Literal: { Length: > 0 } written } && !PortNames.IsOfService(written)
+        let name = port["Name"]
         from fault in PodFault.At(service.FieldOf("Spec.Ports[].Name"), name, $"names a port '{name.Display()}', but such names have up to 63 small letters, digits and dashes", cluster)
         select fault;
 }

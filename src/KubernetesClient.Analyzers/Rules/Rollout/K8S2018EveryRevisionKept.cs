@@ -40,8 +40,8 @@ internal sealed class K8S2018EveryRevisionKept : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from workload in cluster.Workloads
-        let limit = workload.Spec.Property("RevisionHistoryLimit")
-        where Choice.MembersOf(limit).All(member => member is Number { Amount: < 0 })
+        where LimitOf(workload).IsSurely(member => member is Number { Amount: < 0 })
+        let limit = LimitOf(workload)
         from given in GivenValue.Of(workload.FieldOf("Spec.RevisionHistoryLimit"), limit, cluster)
         select new Finding(
             Descriptor,
@@ -53,6 +53,8 @@ internal sealed class K8S2018EveryRevisionKept : Rule
                 ? ImmutableArray.Create(new ProposedFix(DefaultKey, "Keep 10", ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new NumberValue(Default)))))
                 : ImmutableArray<ProposedFix>.Empty,
         };
+
+    private static Value LimitOf(Workload workload) => workload.Spec.Property("RevisionHistoryLimit");
 
     private static string Consequence(Workload workload) => workload is StatefulSet
         ? "old servers keep every old revision of it, newer ones refuse it"

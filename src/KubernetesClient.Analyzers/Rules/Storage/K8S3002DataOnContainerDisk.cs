@@ -35,7 +35,7 @@ internal sealed class K8S3002DataOnContainerDisk : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         from directories in DataMounts.Homeless(set, cluster).GroupBy(data => data.Container)
         where directories.Key.Model.Origin is not null
         select new Finding(

@@ -36,7 +36,7 @@ internal sealed class K8S3003DataOnScratchSpace : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         let onScratch = cluster.DataDirectoriesOf(set).Where(data => data.ScratchSpace is not null).ToImmutableArray()
         from data in onScratch
         let place = PlaceOf(data.ScratchSpace!)

@@ -96,25 +96,27 @@ internal sealed class K8S3006ClaimTemplateIncomplete : Rule
     }
 
     private IEnumerable<Finding> Unknown(StatefulSet set, ClaimTemplate template, string field, Value value, string what, Keywords known, Cluster cluster, NewValue? otherwise = null) =>
-        !Choice.MembersOf(value).All(member => member is Text { Literal: { Length: > 0 } word } && !known.Words.Contains(word))
-            ? Enumerable.Empty<Finding>()
-            : from given in GivenValue.Of(FieldOf(set, field), value, cluster)
-              let literal = ((Text)given.Value).Literal!
-              let meant = known.MeantBy(literal)
-              let right = meant is null ? otherwise : new TextValue(meant)
-              select Refused(
-                  set,
-                  template,
-                  given.Place,
-                  $"has the {what} \"{literal}\", which Kubernetes does not know",
-                  right is null || !given.CanChange ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, right)),
-                  meant is null ? "Use another one" : $"Use \"{meant}\"");
+        known.SurelyLack(value) ? UnknownAt(FieldOf(set, field), set, template, value, what, known, cluster, otherwise) : Enumerable.Empty<Finding>();
+
+    private IEnumerable<Finding> UnknownAt(Field field, StatefulSet set, ClaimTemplate template, Value value, string what, Keywords known, Cluster cluster, NewValue? otherwise) =>
+        from given in GivenValue.Of(field, value, cluster)
+        let literal = ((Text)given.Value).Literal!
+        let meant = known.MeantBy(literal)
+        let right = meant is null ? otherwise : new TextValue(meant)
+        select Refused(
+            set,
+            template,
+            given.Place,
+            $"has the {what} \"{literal}\", which Kubernetes does not know",
+            right is null || !given.CanChange ? ImmutableArray<Change>.Empty : ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, right)),
+            meant is null ? "Use another one" : $"Use \"{meant}\"");
 
     private IEnumerable<Finding> Request(StatefulSet set, ClaimTemplate template, Cluster cluster) =>
-        !Choice.MembersOf(template.Spec.StorageRequest).All(IsNoSize)
-            ? Enumerable.Empty<Finding>()
-            : from given in GivenValue.Of(FieldOf(set, "Resources.Requests[]"), template.Spec.StorageRequest, cluster)
-              select Refused(set, template, given.Place, RequestFault(given.Value), given.CanChange ? SizeFor(given) : ImmutableArray<Change>.Empty, "Ask for another size");
+        template.Spec.StorageRequest.IsSurely(IsNoSize) ? NoSize(set, template, cluster) : Enumerable.Empty<Finding>();
+
+    private IEnumerable<Finding> NoSize(StatefulSet set, ClaimTemplate template, Cluster cluster) =>
+        from given in GivenValue.Of(FieldOf(set, "Resources.Requests[]"), template.Spec.StorageRequest, cluster)
+        select Refused(set, template, given.Place, RequestFault(given.Value), given.CanChange ? SizeFor(given) : ImmutableArray<Change>.Empty, "Ask for another size");
 
     private static bool IsNoSize(Value value) => value switch
     {

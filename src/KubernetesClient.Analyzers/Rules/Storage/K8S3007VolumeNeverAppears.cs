@@ -36,13 +36,16 @@ internal sealed class K8S3007VolumeNeverAppears : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        cluster.Workloads.SelectMany(workload =>
+        cluster.Workloads.Where(HasSeveral).SelectMany(workload =>
         {
             PodVolumes volumes = workload.PodVolumes;
             return workload is StatefulSet set
                 ? Replaced(set, volumes, cluster).Concat(Overtaken(set, cluster)).Concat(Doubled(set, volumes, cluster))
                 : Doubled(workload, volumes, cluster);
         });
+
+    /// <summary>Whether there are volumes of which one may take another's place.</summary>
+    private static bool HasSeveral(Workload workload) => workload.PodVolumes.Volumes.Length + workload.PodVolumes.ClaimTemplates.Length > 1;
 
     /// <summary>Pod volumes in whose place a claim template is; that one names a claim too is a widespread idiom and does no harm.</summary>
     private IEnumerable<Finding> Replaced(StatefulSet set, PodVolumes volumes, Cluster cluster)

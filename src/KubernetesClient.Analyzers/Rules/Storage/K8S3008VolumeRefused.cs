@@ -45,15 +45,10 @@ internal sealed class K8S3008VolumeRefused : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        cluster.Workloads.SelectMany(workload =>
-        {
-            PodVolumes volumes = workload.PodVolumes;
-            return Sources(workload, volumes).Concat(volumes.Uses.SelectMany(use =>
-                Missing(workload, use)
-                    .Concat(SamePath(workload, use, volumes, cluster))
-                    .Concat(SubPath(workload, use, cluster))
-                    .Concat(Device(workload, use, volumes, cluster))));
-        });
+        from workload in cluster.Workloads
+        from faults in new[] { Sources(workload, workload.PodVolumes), Uses(workload, workload.PodVolumes, cluster) }
+        from fault in faults
+        select fault;
 
     private Finding Fault(Workload workload, string what, Place place, string fault) =>
         new(Descriptor, workload, place, ImmutableArray.Create(what, workload.Kind, workload.DisplayName, fault));
@@ -71,36 +66,73 @@ internal sealed class K8S3008VolumeRefused : Rule
             Fixes = volume.Sources.Length == 2 && volume.EmptyDir.Origin is { } scratch ? Fix("Remove the EmptyDir", new Remove(scratch.Place)) : ImmutableArray<ProposedFix>.Empty,
         };
 
+    private IEnumerable<Finding> Uses(Workload workload, PodVolumes volumes, Cluster cluster)
+    {
+        foreach (VolumeUse use in volumes.Uses)
+        {
+            IEnumerable<Finding> faults = Missing(workload, use);
+            if (EarlierAtPathOf(use, volumes) is { } earlier)
+            {
+                faults = faults.Concat(SamePath(workload, use, earlier, cluster));
+            }
+
+            if (use.Model["SubPath"] is not Absent || use.Model["SubPathExpr"] is not Absent)
+            {
+                faults = faults.Concat(SubPath(workload, use, cluster));
+            }
+
+            if (use.IsDevice)
+            {
+                faults = faults.Concat(Device(workload, use, volumes, cluster));
+            }
+
+            foreach (Finding fault in faults)
+            {
+                yield return fault;
+            }
+        }
+    }
+
     private IEnumerable<Finding> Missing(Workload workload, VolumeUse use)
     {
         bool hasNoName = use.Name.IsAbsentOrEmpty() == Answer.Yes;
         bool hasNoPath = use.Path.IsAbsentOrEmpty() == Answer.Yes;
-        if ((hasNoName || hasNoPath) && use.Model.Origin is { } origin)
-        {
-            yield return Fault(workload, use, origin.Made, $"has a mount without {(hasNoName && hasNoPath ? "name and path" : hasNoName ? "name" : "path")}");
-        }
+        return (hasNoName || hasNoPath) && use.Model.Origin is { } origin
+            ? new[] { Fault(workload, use, origin.Made, $"has a mount without {(hasNoName && hasNoPath ? "name and path" : hasNoName ? "name" : "path")}") }
+            : Enumerable.Empty<Finding>();
     }
 
-    /// <summary>The server compares paths letter by letter: with a slash at its end, one is another.</summary>
-    private IEnumerable<Finding> SamePath(Workload workload, VolumeUse use, PodVolumes volumes, Cluster cluster)
+    /// <summary>Another use of the same path, before one. The server compares paths letter by letter: with a slash at its end, one is another.</summary>
+    private static VolumeUse? EarlierAtPathOf(VolumeUse use, PodVolumes volumes)
     {
-        VolumeUse? earlier = volumes.Uses
-            .TakeWhile(other => !ReferenceEquals(other, use))
-            .FirstOrDefault(other => ReferenceEquals(other.Container.Model, use.Container.Model) && !ReferenceEquals(other.Model, use.Model) && use.Path.IsAbsentOrEmpty() == Answer.No && other.Path.IsSameText(use.Path) == Answer.Yes);
-        return earlier is null
-            ? Enumerable.Empty<Finding>()
-            : from given in GivenValue.Of(use.PathField, use.Path, cluster)
-              select Fault(workload, use, given.Place, $"mounts '{earlier.Name.Display()}' and '{use.Name.Display()}' at '{given.Value.Display()}'") with
-              {
-                  Fixes = earlier.Name.IsSameText(use.Name) == Answer.Yes && use.Model.Properties.Names.All(name => name is "Name" or "MountPath") && use.Model.Origin is { } origin
-                      ? Fix("Remove the second mount", new Remove(origin.Place))
-                      : ImmutableArray<ProposedFix>.Empty,
-              };
+        foreach (VolumeUse other in volumes.Uses)
+        {
+            if (ReferenceEquals(other, use))
+            {
+                break;
+            }
+
+            if (ReferenceEquals(other.Container.Model, use.Container.Model) && !ReferenceEquals(other.Model, use.Model) && use.Path.IsAbsentOrEmpty() == Answer.No && other.Path.IsSameText(use.Path) == Answer.Yes)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
+
+    private IEnumerable<Finding> SamePath(Workload workload, VolumeUse use, VolumeUse earlier, Cluster cluster) =>
+        from given in GivenValue.Of(use.PathField, use.Path, cluster)
+        select Fault(workload, use, given.Place, $"mounts '{earlier.Name.Display()}' and '{use.Name.Display()}' at '{given.Value.Display()}'") with
+        {
+            Fixes = earlier.Name.IsSameText(use.Name) == Answer.Yes && use.Model.Properties.Names.All(name => name is "Name" or "MountPath") && use.Model.Origin is { } origin
+                ? Fix("Remove the second mount", new Remove(origin.Place))
+                : ImmutableArray<ProposedFix>.Empty,
+        };
 
     private IEnumerable<Finding> SubPath(Workload workload, VolumeUse use, Cluster cluster)
     {
-        foreach (string property in SubPaths.Where(property => Choice.MembersOf(use.Model[property]).All(member => member is Text { Literal: { } path } && LeadsOutside(path))))
+        foreach (string property in SubPaths.Where(property => use.Model[property].IsSurely(member => member is Text { Literal: { } path } && LeadsOutside(path))))
         {
             foreach (GivenValue given in GivenValue.Of(use.FieldOf(property), use.Model[property], cluster))
             {
@@ -129,7 +161,7 @@ internal sealed class K8S3008VolumeRefused : Rule
     private static bool LeadsOutside(string path) => path.StartsWith("/", StringComparison.Ordinal) || path.Split('/').Contains("..");
 
     private IEnumerable<Finding> Device(Workload workload, VolumeUse use, PodVolumes volumes, Cluster cluster) =>
-        use.IsDevice && volumes.TheVolumeNamed(use.Name) is { Model.IsClosed: true } volume && volume.HasNone(SourcesOfDevices)
+        volumes.TheVolumeNamed(use.Name) is { Model.IsClosed: true } volume && volume.HasNone(SourcesOfDevices)
             ? from given in GivenValue.Of(use.NameField, use.Name, cluster)
               select Fault(workload, use, given.Place, $"uses '{given.Value.Display()}' as a block device, which is no claim")
             : Enumerable.Empty<Finding>();

@@ -38,7 +38,7 @@ internal sealed class K8S3009UnknownRetentionPolicy : Rule
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
         from policy in set.RetentionPolicies
-        where Choice.MembersOf(policy.Policy).All(IsUnknown)
+        where Keywords.RetentionPolicies.SurelyLack(policy.Policy)
         from given in GivenValue.Of(policy.Field, policy.Policy, cluster)
         let word = ((Text)given.Value).Literal!
         select new Finding(Descriptor, set, given.Place, ImmutableArray.Create(set.DisplayName, word, policy.Property))
@@ -47,6 +47,4 @@ internal sealed class K8S3009UnknownRetentionPolicy : Rule
                 ? ImmutableArray.Create(new ProposedFix(UseMeantKey, $"Use \"{meant}\"", ImmutableArray.Create<Change>(new ReplaceExpression(given.Place, new TextValue(meant)))))
                 : ImmutableArray<ProposedFix>.Empty,
         };
-
-    private static bool IsUnknown(Value policy) => policy is Text { Literal: { Length: > 0 } word } && !Keywords.RetentionPolicies.Words.Contains(word);
 }

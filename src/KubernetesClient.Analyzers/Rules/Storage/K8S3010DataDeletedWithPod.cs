@@ -36,7 +36,7 @@ internal sealed class K8S3010DataDeletedWithPod : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         let volumes = set.PodVolumes
         let data = cluster.DataDirectoriesOf(set).FirstOrDefault(data => data.Mount is { } mount && volumes.SurelyIsTemplate(mount.VolumeName))
         where data is not null

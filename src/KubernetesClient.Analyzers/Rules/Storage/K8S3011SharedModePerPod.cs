@@ -41,13 +41,12 @@ internal sealed class K8S3011SharedModePerPod : Rule
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
         from set in cluster.StatefulSets
-        let field = set.FieldOf("Spec.VolumeClaimTemplates[].Spec.AccessModes[]")
         from template in set.ClaimTemplates
         where template.Spec.AccessModes is ListValue
         let modes = ((ListValue)template.Spec.AccessModes).Items
         from mode in modes
         where mode.IsText(ManyNodes, StringComparison.Ordinal) == Answer.Yes
-        from given in GivenValue.Of(field, mode, cluster)
+        from given in GivenValue.Of(set.FieldOf("Spec.VolumeClaimTemplates[].Spec.AccessModes[]"), mode, cluster)
         select new Finding(Descriptor, set, given.Place, ImmutableArray.Create(template.DisplayName, set.DisplayName))
         {
             Fixes = FixesFor(given, mode, modes),

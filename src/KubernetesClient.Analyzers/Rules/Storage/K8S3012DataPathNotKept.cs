@@ -34,7 +34,7 @@ internal sealed class K8S3012DataPathNotKept : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         from data in cluster.DataDirectoriesOf(set)
         let mount = data.MountOfAnotherVersion
         where mount is not null

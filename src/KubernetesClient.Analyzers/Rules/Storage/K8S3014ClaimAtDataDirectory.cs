@@ -36,7 +36,7 @@ internal sealed class K8S3014ClaimAtDataDirectory : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         let volumes = set.PodVolumes
         from data in cluster.DataDirectoriesOf(set)
         let mount = data.Mount

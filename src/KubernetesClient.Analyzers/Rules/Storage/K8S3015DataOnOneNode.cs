@@ -35,7 +35,7 @@ internal sealed class K8S3015DataOnOneNode : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Cluster cluster) =>
-        from set in cluster.StatefulSets
+        from set in cluster.SetsWithData
         where set.SeveralPods is not null
         let onNode = cluster.DataDirectoriesOf(set).Where(data => data.Volume?.HostPath is ModelObject).ToImmutableArray()
         from data in onNode

@@ -48,7 +48,7 @@ internal sealed record LabelCorrection(string Meant, ImmutableArray<Manifest> Ma
     {
         IEnumerable<Manifest> manifests = cluster.Workloads.Concat<Manifest>(cluster.Services).Concat(cluster.Claims);
         return manifests
-            .SelectMany(LabelsIn.Of)
+            .SelectMany(manifest => LabelsIn.Of(manifest))
             .SelectMany(labels => labels.Labels.Entries.Select(entry => (labels.Manifest, labels.ValueField, entry.Value)))
             .Concat(cluster.Workloads.SelectMany(workload => workload.Selector.Requirements
                 .SelectMany(requirement => LabelFault.ValuesOf(requirement))

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using KubernetesClient.Analyzers.Manifests;
 using KubernetesClient.Analyzers.Values;
 
@@ -17,28 +17,27 @@ internal readonly record struct LabelsIn(Manifest Manifest, string Path, LabelMa
     public Field ValueField => Manifest.FieldOf($"{Path}[]");
 
     /// <summary>All labels, by which something may be selected, of a manifest.</summary>
-    public static IEnumerable<LabelsIn> Of(Manifest manifest)
+    public static ImmutableArray<LabelsIn> Of(Manifest manifest)
     {
-        yield return OfMetadata(manifest, "Labels", "Metadata.Labels");
-        if (manifest is Workload workload)
+        LabelsIn own = OfMetadata(manifest, "Labels", "Metadata.Labels");
+        return manifest switch
         {
-            yield return new LabelsIn(workload, "Spec.Template.Metadata.Labels", workload.Template.Labels);
-            yield return new LabelsIn(workload, "Spec.Selector.MatchLabels", workload.MatchLabels);
-        }
-        else if (manifest is Service service)
-        {
-            yield return new LabelsIn(service, "Spec.Selector", service.Selector);
-        }
+            Workload workload => ImmutableArray.Create(
+                own,
+                new LabelsIn(workload, "Spec.Template.Metadata.Labels", workload.Template.Labels),
+                new LabelsIn(workload, "Spec.Selector.MatchLabels", workload.MatchLabels)),
+            Service service => ImmutableArray.Create(own, new LabelsIn(service, "Spec.Selector", service.Selector)),
+            _ => ImmutableArray.Create(own),
+        };
     }
 
     /// <summary>The annotations of a manifest, and those of its pods.</summary>
-    public static IEnumerable<LabelsIn> AnnotationsOf(Manifest manifest)
+    public static ImmutableArray<LabelsIn> AnnotationsOf(Manifest manifest)
     {
-        yield return OfMetadata(manifest, "Annotations", "Metadata.Annotations");
-        if (manifest is Workload workload)
-        {
-            yield return new LabelsIn(workload, "Spec.Template.Metadata.Annotations", new LabelMap(workload.Template.Metadata.Property("Annotations")));
-        }
+        LabelsIn own = OfMetadata(manifest, "Annotations", "Metadata.Annotations");
+        return manifest is Workload workload
+            ? ImmutableArray.Create(own, new LabelsIn(workload, "Spec.Template.Metadata.Annotations", new LabelMap(workload.Template.Metadata.Property("Annotations"))))
+            : ImmutableArray.Create(own);
     }
 
     private static LabelsIn OfMetadata(Manifest manifest, string property, string path) =>

@@ -21,25 +21,27 @@ internal static class PolicyFaults
     public static ImmutableArray<string> OfOutsideAccess { get; } = OfLoadBalancers.Add("ExternalTrafficPolicy").Add("HealthCheckNodePort");
 
     /// <summary>The faults of a Service.</summary>
-    public static IEnumerable<ServiceFault> Of(Service service, Cluster cluster) => OfValues(service, cluster).Concat(OfType(service));
-
-    private static IEnumerable<ServiceFault> OfValues(Service service, Cluster cluster) =>
-        from setting in Few
-        let value = service.Spec.Property(setting.Setting)
-        where value is Text { Literal: { Length: > 0 } written } && !setting.Known.Contains(written)
-        let text = ((Text)value).Literal!
-        select ServiceFault.Misspelt($"has the {setting.Setting} \"{text}\", which Kubernetes does not know", $"Spec.{setting.Setting}", value, Choices.Meant(text, setting.Known), cluster);
-
-    private static IEnumerable<ServiceFault> OfType(Service service)
+    public static IEnumerable<ServiceFault> Of(Service service, Cluster cluster)
     {
+        foreach ((string setting, ImmutableArray<string> known) in Few)
+        {
+            if (service.Spec.Property(setting) is Text { Literal: { Length: > 0 } written } value && !known.Contains(written))
+            {
+                yield return ServiceFault.Misspelt($"has the {setting} \"{written}\", which Kubernetes does not know", $"Spec.{setting}", value, Choices.Meant(written, known), cluster);
+            }
+        }
+
         if (service.TypeName is not { } type)
         {
             yield break;
         }
 
-        foreach (string setting in OfLoadBalancers.Where(setting => type is "ClusterIP" or "NodePort" or "ExternalName" && IsSet(service.Spec.Property(setting))))
+        foreach (string setting in OfLoadBalancers)
         {
-            yield return ServiceFault.Misplaced($"is of type \"{type}\" but has {setting}, which only type \"LoadBalancer\" has", setting, service.Spec.Property(setting));
+            if (type is "ClusterIP" or "NodePort" or "ExternalName" && IsSet(service.Spec.Property(setting)))
+            {
+                yield return ServiceFault.Misplaced($"is of type \"{type}\" but has {setting}, which only type \"LoadBalancer\" has", setting, service.Spec.Property(setting));
+            }
         }
 
         if (type is "ClusterIP" && IsSet(service.Spec.Property("ExternalTrafficPolicy")) && service.Spec.Property("ExternalIPs").IsAbsent() == Answer.Yes)

@@ -16,30 +16,34 @@ internal static class PortFaults
     /// <summary>The faults of a Service.</summary>
     public static IEnumerable<ServiceFault> Of(Service service, Cluster cluster)
     {
-        ImmutableArray<ServicePort> ports = service.Ports.Items.Select(port => new ServicePort(port)).ToImmutableArray();
+        ImmutableArray<ServicePort> ports = ImmutableArray.CreateRange(service.Ports.Items, port => new ServicePort(port));
         if (NeedsPorts(service, cluster))
         {
             yield return ServiceFault.In("has no ports, which only a headless one need not have", service.Ports.Value is ListValue ? service.Ports.Value : service.Spec);
         }
 
-        foreach (ServicePort port in ports.Where(port => service.TypeName == "ClusterIP" && port.NodePort is Number { Amount: > 0 }))
+        foreach (ServicePort port in ports)
         {
-            yield return ServiceFault.Misplaced("is of type \"ClusterIP\" but has a node port", "NodePort", port.NodePort);
+            if (port.NodePort is Number { Amount: > 0 } && service.TypeName == "ClusterIP")
+            {
+                yield return ServiceFault.Misplaced("is of type \"ClusterIP\" but has a node port", "NodePort", port.NodePort);
+            }
         }
 
-        foreach (ServicePort port in ports.Where(port => port.ProtocolName is { } name && !Protocols.Contains(name)))
+        foreach (ServicePort port in ports)
         {
-            yield return ServiceFault.Misspelt($"has the protocol \"{port.ProtocolName}\", which Kubernetes does not know", "Spec.Ports[].Protocol", port.Protocol, Choices.Meant(port.ProtocolName!, Protocols), cluster);
+            if (port.ProtocolName is { } name && !Protocols.Contains(name))
+            {
+                yield return ServiceFault.Misspelt($"has the protocol \"{name}\", which Kubernetes does not know", "Spec.Ports[].Protocol", port.Protocol, Choices.Meant(name, Protocols), cluster);
+            }
         }
 
-        foreach (ServicePort port in ports.Where(port => ports.Length > 1 && port.Name.IsAbsentOrEmpty() == Answer.Yes))
+        if (ports.Length > 1)
         {
-            yield return ServiceFault.In("has several ports, and one without a name", port.Model);
-        }
-
-        foreach (ServiceFault fault in Twice(ports))
-        {
-            yield return fault;
+            foreach (ServiceFault fault in Nameless(ports).Concat(Twice(ports)))
+            {
+                yield return fault;
+            }
         }
     }
 
@@ -53,6 +57,9 @@ internal static class PortFaults
         && service.IsSurelyNotHeadless
         && service.TypeName is "ClusterIP" or "NodePort" or "LoadBalancer"
         && !cluster.IsGoverning(service);
+
+    private static IEnumerable<ServiceFault> Nameless(ImmutableArray<ServicePort> ports) =>
+        ports.Where(port => port.Name.IsAbsentOrEmpty() == Answer.Yes).Select(port => ServiceFault.In("has several ports, and one without a name", port.Model));
 
     private static IEnumerable<ServiceFault> Twice(ImmutableArray<ServicePort> ports) =>
         Repeated(ports, port => port.Name is Text { Literal: { Length: > 0 } name } ? name : null, port => port.Name, "has two ports of the name '{0}'")

@@ -14,16 +14,31 @@ namespace KubernetesClient.Analyzers.Rules.Rollout.RefusedPods;
 internal static class PortFaults
 {
     /// <summary>The faults of a container.</summary>
-    public static IEnumerable<PodFault> Of(Workload workload, string path, Container container, Cluster cluster) =>
-        container.Ports.Items.SelectMany(port => Of(workload, $"{path}.Ports[]", port, cluster))
-            .Concat(RepeatedNames(workload, $"{path}.Ports[]", container, cluster));
+    public static IEnumerable<PodFault> Of(Workload workload, Container container, Cluster cluster)
+    {
+        foreach (ModelObject port in container.Ports.Items)
+        {
+            foreach (PodFault fault in Of(workload, container, port, cluster))
+            {
+                yield return fault;
+            }
+        }
 
-    private static IEnumerable<PodFault> Of(Workload workload, string path, ModelObject port, Cluster cluster)
+        if (container.Ports.Items.Length > 1)
+        {
+            foreach (PodFault fault in RepeatedNames(workload, container, cluster))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<PodFault> Of(Workload workload, Container container, ModelObject port, Cluster cluster)
     {
         if (port["Name"] is Text { Literal: { Length: > 0 } name } written && !PortNames.IsOfContainer(name))
         {
             return PodFault.Wrong(
-                workload.FieldOf($"{path}.Name"),
+                workload.FieldOf($"{container.Path}.Ports[].Name"),
                 written,
                 $"names a port '{name}', but such names have up to 15 small letters, digits and single dashes",
                 PortNames.MeantBy(name) is { } meant && !MayBeUsed(name, workload, cluster) ? new TextValue(meant) : null,
@@ -34,7 +49,7 @@ internal static class PortFaults
         {
             string? meant = Keywords.Protocols.MeantBy(protocol);
             return PodFault.Wrong(
-                workload.FieldOf($"{path}.Protocol"),
+                workload.FieldOf($"{container.Path}.Ports[].Protocol"),
                 spoken,
                 $"has a port with the protocol \"{protocol}\", which Kubernetes does not know",
                 meant is null ? null : new TextValue(meant),
@@ -46,7 +61,7 @@ internal static class PortFaults
             && port["ContainerPort"] is Number { Amount: > 0 } inside
             && host.Amount != inside.Amount
             ? PodFault.Wrong(
-                workload.FieldOf($"{path}.HostPort"),
+                workload.FieldOf($"{container.Path}.Ports[].HostPort"),
                 host,
                 $"has the port {inside.Amount} as port {host.Amount} of its node, but in the network of the node it has no other",
                 new NumberValue(inside.Amount),
@@ -54,12 +69,12 @@ internal static class PortFaults
             : Enumerable.Empty<PodFault>();
     }
 
-    private static IEnumerable<PodFault> RepeatedNames(Workload workload, string path, Container container, Cluster cluster) =>
+    private static IEnumerable<PodFault> RepeatedNames(Workload workload, Container container, Cluster cluster) =>
         from port in container.Ports.Items
         group port["Name"] by ContainerReading.LiteralOf(port["Name"]) into same
         where same.Key is { Length: > 0 }
         from name in same.Skip(1)
-        from fault in PodFault.At(workload.FieldOf($"{path}.Name"), name, $"has two ports of the name '{same.Key}'", cluster)
+        from fault in PodFault.At(workload.FieldOf($"{container.Path}.Ports[].Name"), name, $"has two ports of the name '{same.Key}'", cluster)
         select fault;
 
     /// <summary>Whether a Service or a probe may know the port by its name.</summary>

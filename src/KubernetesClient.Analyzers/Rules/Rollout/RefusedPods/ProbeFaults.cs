@@ -16,20 +16,21 @@ internal static class ProbeFaults
     private static readonly ImmutableArray<string> Times = ImmutableArray.Create("InitialDelaySeconds", "TimeoutSeconds", "PeriodSeconds", "SuccessThreshold", "FailureThreshold");
 
     /// <summary>The faults of a container.</summary>
-    public static IEnumerable<PodFault> Of(Workload workload, string path, Container container, Cluster cluster) =>
-        from probe in container.Probes
-        let field = workload.FieldOf($"{path}.{probe.Property}")
-        from fault in IsStep(path, container)
-            ? PodFault.Misplaced(field, probe.Model, $"has a {probe.Kind} probe, but only runs before the others", $"Remove the {probe.Kind} probe", cluster)
-            : Of(field, probe, cluster)
-        select fault;
+    public static IEnumerable<PodFault> Of(Workload workload, Container container, Cluster cluster) => container.Probes.IsEmpty
+        ? Enumerable.Empty<PodFault>()
+        : from probe in container.Probes
+          let field = workload.FieldOf($"{container.Path}.{probe.Property}")
+          from fault in IsStep(container)
+              ? PodFault.Misplaced(field, probe.Model, $"has a {probe.Kind} probe, but only runs before the others", $"Remove the {probe.Kind} probe", cluster)
+              : Of(field, probe, cluster)
+          select fault;
 
     /// <summary>Whether a container ends before the main ones start: sidecars do not.</summary>
-    private static bool IsStep(string path, Container container) =>
-        path.EndsWith("InitContainers[]", StringComparison.Ordinal) && container.Model["RestartPolicy"].IsAbsentOrEmpty() == Answer.Yes;
+    private static bool IsStep(Container container) =>
+        container.Path == PodTemplate.InitContainersPath && container.Model["RestartPolicy"].IsAbsentOrEmpty() == Answer.Yes;
 
     private static IEnumerable<PodFault> Of(Field field, Probe probe, Cluster cluster) =>
-        Times.Where(time => Questions.IsSurelyNumber(probe.Model[time], amount => amount < 0))
+        Times.Where(time => probe.Model[time].IsSurely(member => member is Number { Amount: < 0 }))
             .SelectMany(time => Misplaced(field, probe, time, "negative", cluster))
             .Concat(GracePeriods(field, probe, cluster))
             .Concat(Ports(field, probe, cluster));
@@ -37,8 +38,8 @@ internal static class ProbeFaults
     private static IEnumerable<PodFault> GracePeriods(Field field, Probe probe, Cluster cluster)
     {
         const string Period = "TerminationGracePeriodSeconds";
-        return probe.Kind == "readiness" && Questions.IsSurelyNumber(probe.Model[Period], _ => true) ? Misplaced(field, probe, Period, "set, though it stops no container", cluster)
-            : Questions.IsSurelyNumber(probe.Model[Period], amount => amount < 1) ? Misplaced(field, probe, Period, "less than 1", cluster)
+        return probe.Kind == "readiness" && probe.Model[Period].IsSurely(member => member is Number) ? Misplaced(field, probe, Period, "set, though it stops no container", cluster)
+            : probe.Model[Period].IsSurely(member => member is Number { Amount: < 1 }) ? Misplaced(field, probe, Period, "less than 1", cluster)
             : Enumerable.Empty<PodFault>();
     }
 

@@ -14,7 +14,7 @@ namespace KubernetesClient.Analyzers.Rules.Rollout.RefusedPods;
 internal static class ResourceFaults
 {
     /// <summary>The faults of a container.</summary>
-    public static IEnumerable<PodFault> Of(Workload workload, string path, Container container, Cluster cluster)
+    public static IEnumerable<PodFault> Of(Workload workload, Container container, Cluster cluster)
     {
         Value resources = container.Model["Resources"];
         if (resources is Absent)
@@ -24,8 +24,8 @@ internal static class ResourceFaults
 
         ImmutableArray<(string Key, Value Amount)> limits = AmountsIn(resources.Property("Limits"));
         ImmutableArray<(string Key, Value Amount)> requests = AmountsIn(resources.Property("Requests"));
-        Field limit = workload.FieldOf($"{path}.Resources.Limits[]");
-        Field request = workload.FieldOf($"{path}.Resources.Requests[]");
+        Field limit = workload.FieldOf($"{container.Path}.Resources.Limits[]");
+        Field request = workload.FieldOf($"{container.Path}.Resources.Requests[]");
         return NoQuantities(limit, "limits", limits, cluster)
             .Concat(NoQuantities(request, "asks for", requests, cluster))
             .Concat(AboveLimits(request, requests, limits, cluster));
