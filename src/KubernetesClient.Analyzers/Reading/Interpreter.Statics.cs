@@ -44,23 +44,12 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static bool IsOfFramework(ITypeSymbol type)
-    {
-        INamespaceSymbol? space = type.ContainingNamespace;
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space?.Name == "System";
-    }
-
     /// <summary>While a task is waited for, others run.</summary>
     private Value EvaluateAwait(IAwaitOperation waiting)
     {
         Value result = Evaluate(waiting.Operation);
         StartGenerationOfStatics();
-        if (waiting.Operation.Type is null or { TypeKind: TypeKind.Error } || IsOfFramework(waiting.Operation.Type))
+        if (waiting.Operation.Type is null or { TypeKind: TypeKind.Error } || LibraryCalls.IsOfFramework(waiting.Operation.Type))
         {
             return result;
         }

@@ -8,7 +8,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// <summary>What calls into known libraries do to the objects that they are handed.</summary>
 internal static class LibraryCalls
 {
-    private static readonly ImmutableArray<string> HarmlessNamespaces = ImmutableArray.Create("System", "Microsoft.Extensions.Logging");
+    private const string Framework = "System";
+
+    private static readonly ImmutableArray<string> HarmlessNamespaces = ImmutableArray.Create(Framework, "Microsoft.Extensions.Logging");
     private static readonly ImmutableArray<string> NamespacesThatReachOthers = ImmutableArray.Create("System.Net", "System.Reflection");
 
     /// <summary>
@@ -48,6 +50,9 @@ internal static class LibraryCalls
             ? method.Name.StartsWith("Delete", StringComparison.Ordinal)
             : !HarmlessNamespaces.Any(root => IsBelow(space, root)) || NamespacesThatReachOthers.Any(root => IsBelow(space, root));
     }
+
+    /// <summary>Whether a type is one of the framework's.</summary>
+    public static bool IsOfFramework(ITypeSymbol type) => type.ContainingNamespace is { } space && IsBelow(space.ToDisplayString(), Framework);
 
     /// <summary>Whether a method is one of the client's extension methods for models.</summary>
     public static bool IsModelExtension(IMethodSymbol method) =>
