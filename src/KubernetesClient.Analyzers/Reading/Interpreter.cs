@@ -297,7 +297,7 @@ internal sealed partial class Interpreter
             return KeepsItsText(conversion, value) ? value : CompilerConstantOf(conversion) ?? Fresh(conversion);
         }
 
-        if (_context.Models.IsScalar(conversion.Type))
+        if (_context.Models.IsScalar(conversion.Type) && _context.Models.IsScalar(conversion.OperatorMethod.ContainingType))
         {
             return value;
         }

@@ -66,6 +66,13 @@ public sealed class ModelFormsTests
         PortOf(Service(ClientVersion.V20, $"V1Service M() => new V1Service {{ Spec = new V1ServiceSpec {{ Ports = new[] {{ new V1ServicePort {{ TargetPort = {expression} }} }} }} }};")).Property("TargetPort"));
 
     [Fact]
+    public void The_program_may_say_what_becomes_a_port() => Assert.Equal("http", LiteralOf(
+        PortOf(Service(
+            ClientVersion.V20,
+            "readonly record struct PortName(string Value) { public static implicit operator IntOrString(PortName name) => name.Value; } V1Service M() => new V1Service { Spec = new V1ServiceSpec { Ports = new[] { new V1ServicePort { TargetPort = new PortName(\"http\") } } } };"))
+            .Property("TargetPort")));
+
+    [Fact]
     public void Two_ports_are_compared_as_objects() => Assert.IsType<Choice>(
         Service(ClientVersion.V20, "V1Service M() { IntOrString one = 80; IntOrString other = 80; return new V1Service { Spec = new V1ServiceSpec { ClusterIP = one == other ? \"None\" : null } }; }")["Spec"].Property("ClusterIP"));
 
