@@ -65,7 +65,7 @@ internal sealed class ProgramSources
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Whoever reads for an entry notes the tree.")]
     private Declaration? FindDeclarationOf(ISymbol symbol)
     {
-        foreach (SyntaxReference source in symbol.DeclaringSyntaxReferences)
+        foreach (SyntaxReference source in DeclarerOf(symbol).DeclaringSyntaxReferences)
         {
             if (_program.Compilation.ContainsSyntaxTree(source.SyntaxTree))
             {
@@ -75,6 +75,10 @@ internal sealed class ProgramSources
 
         return null;
     }
+
+    /// <summary>What declares a symbol: the value that a setter is given has no declaration but that of the setter.</summary>
+    private static ISymbol DeclarerOf(ISymbol symbol) =>
+        symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet } setter } ? setter : symbol;
 
     private IOperation? FindBodyOf(IMethodSymbol method)
     {
@@ -101,9 +105,15 @@ internal sealed class ProgramSources
     private Carrier MakeCarrierOf(Declaration declared, ISymbol symbol, SyntaxNode reader)
     {
         SyntaxNode declaration = declared.Source.GetSyntax();
-        return symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } || (symbol is IParameterSymbol && declaration.Parent?.Parent is not TypeDeclarationSyntax)
-            ? Carrier.OfLocal(Place.Of(declaration), OccurrencesInMember(reader, symbol.Name) - 1)
-            : Carrier.OfMember(Place.Of(declaration), NameAsMentioned(symbol));
+        Place place = Place.Of(declaration);
+        return symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } or IPropertySymbol { IsIndexer: true } => Carrier.OfNameless(place),
+            IParameterSymbol { IsImplicitlyDeclared: true } => Carrier.OfLocal(place, OccurrencesInMember(reader, symbol.Name)),
+            ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => Carrier.OfLocal(place, OccurrencesInMember(reader, symbol.Name) - 1),
+            IParameterSymbol when declaration.Parent?.Parent is not TypeDeclarationSyntax => Carrier.OfLocal(place, OccurrencesInMember(reader, symbol.Name) - 1),
+            _ => Carrier.OfMember(place, NameAsMentioned(symbol)),
+        };
     }
 
     /// <summary>Who calls an explicit implementation names its interface's member.</summary>

@@ -28,6 +28,9 @@ internal sealed record Carrier
     /// <summary>A member that carries a value.</summary>
     public static Carrier OfMember(Place declaration, string name) => new(declaration, name, mentions: 0);
 
+    /// <summary>An operator or an indexer that carries a value: who uses it does not name it, so it may have any number of readers.</summary>
+    public static Carrier OfNameless(Place declaration) => new(declaration, member: null, mentions: int.MaxValue);
+
     /// <summary>A local, parameter or local function that carries a value.</summary>
     public static Carrier OfLocal(Place declaration, int mentions) => new(declaration, member: null, mentions);
 }

@@ -209,9 +209,9 @@ public sealed class OwnObjectTests
             {
                 private V1StatefulSet _set;
                 private string _strategy;
-                public string this[string key] => key == "x" ? {|K8S2001:_strategy|} : _strategy;
+                public string this[string key] => key == "x" ? _strategy : "OnDelete";
                 public string Strategy { get => _strategy; set { _strategy = value; } }
-                public V1StatefulSet Set => _set ??= Parts.Make(this["x"]);
+                public V1StatefulSet Set => _set ??= Parts.Make({|K8S2001:this["x"]|});
             }
             internal static class BuilderExtensions { public static Builder With(this Builder builder, string strategy) { builder.Strategy = strategy; return builder; } }
             internal static class Program { public static V1StatefulSet Deploy() => new Builder().With("Recreate").Set; }

@@ -89,6 +89,48 @@ public sealed class K8S2001FixTests
             StatefulSetSource.WithStrategy("\"RollingUpdate\"", members: Members));
     }
 
+    [Theory]
+    [InlineData("public static explicit operator string(Word word) => word._spelled;", "(string)Kind")]
+    [InlineData("public static string operator +(Word word) => word._spelled;", "+Kind")]
+    [InlineData("public string this[int place] => _spelled;", "Kind[0]")]
+    public Task A_text_that_others_may_get_without_naming_who_hands_it_on_is_left_and_the_use_is_changed(string member, string use)
+    {
+        string members = $$"""
+
+                private static readonly Word Kind = new Word();
+                private sealed class Word { private readonly string _spelled = "Recreate"; {{member}} }
+                public static string Describe() { string kind = {{use}}; return kind; }
+            """;
+        return Verify.Fixes<K8S2001RecreateStrategyFix>(
+            StatefulSetSource.WithStrategy($"{{|K8S2001:{use}|}}", members: members),
+            StatefulSetSource.WithStrategy("\"RollingUpdate\"", members: members));
+    }
+
+    [Theory]
+    [InlineData("set => _update.Type = value;", "{|K8S2001:\"Recreate\"|}", "\"RollingUpdate\"")]
+    [InlineData("set { System.Console.WriteLine(value); _update.Type = {|K8S2001:value|}; }", "\"Recreate\"", "\"Recreate\"", "set { System.Console.WriteLine(value); _update.Type = \"RollingUpdate\"; }")]
+    public Task What_a_setter_is_given_is_changed_where_it_is_given(string setter, string given, string instead, string? setterAfter = null)
+    {
+        static string Members(string setter, string given) => $$"""
+
+                public static V1StatefulSet Other(V1PodTemplateSpec pods)
+                {
+                    V1StatefulSet set = Build("other");
+                    set.Spec.UpdateStrategy = new Options { Strategy = {{given}} }.Update();
+                    return set;
+                }
+                private sealed class Options
+                {
+                    private readonly V1StatefulSetUpdateStrategy _update = new V1StatefulSetUpdateStrategy();
+                    public string Strategy { {{setter}} }
+                    public V1StatefulSetUpdateStrategy Update() => _update;
+                }
+            """;
+        return Verify.Fixes<K8S2001RecreateStrategyFix>(
+            StatefulSetSource.WithStrategy("\"OnDelete\"", members: Members(setter, given)),
+            StatefulSetSource.WithStrategy("\"OnDelete\"", members: Members(setterAfter ?? setter, instead)));
+    }
+
     [Fact]
     public Task Of_two_calls_only_the_wrong_argument_is_changed()
     {
