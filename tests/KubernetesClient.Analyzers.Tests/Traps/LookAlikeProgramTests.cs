@@ -113,14 +113,8 @@ public sealed class LookAlikeProgramTests
     [InlineData(ClientVersion.V9)]
     [InlineData(ClientVersion.V17)]
     [InlineData(ClientVersion.V20)]
-    public async Task What_a_referenced_project_returns_is_not_known(ClientVersion client)
-    {
-        ManifestAnalyzerTest test = TrapProgram.Of(client, Database("Acme.Names.Peers(\"db\")", "Acme.Names.Strategy()"));
-        test.TestState.AdditionalProjects["Acme"].Sources.Add(Library);
-        _ = TestReferences.For(test.TestState.AdditionalProjects["Acme"], client);
-        test.TestState.AdditionalProjectReferences.Add("Acme");
-        await test.RunAsync();
-    }
+    public Task What_a_referenced_project_returns_is_not_known(ClientVersion client) =>
+        TrapProgram.Of(client, Database("Acme.Names.Peers(\"db\")", "Acme.Names.Strategy()"), Library).RunAsync();
 
     [Theory]
     [InlineData(ClientVersion.V9)]
@@ -137,9 +131,17 @@ public sealed class LookAlikeProgramTests
     [InlineData(ClientVersion.V9)]
     [InlineData(ClientVersion.V17)]
     [InlineData(ClientVersion.V20)]
-    public async Task What_a_framework_adds_after_an_override_is_not_known(ClientVersion client)
+    public Task What_a_framework_adds_after_an_override_is_not_known(ClientVersion client)
     {
-        ManifestAnalyzerTest test = TrapProgram.Of(client, $$"""
+        const string Framework = """
+            namespace Acme
+            {
+                public interface IReconciler { void Fill(k8s.Models.V1StatefulSet set); }
+
+                public abstract class ReconcilerBase { protected abstract void Apply(k8s.Models.V1StatefulSet set); }
+            }
+            """;
+        string program = $$"""
             // Reconciler.cs
             internal sealed class Reconciler : Acme.ReconcilerBase, Acme.IReconciler
             {
@@ -151,18 +153,8 @@ public sealed class LookAlikeProgramTests
                     set.Spec.Replicas = 3;
                 }
             }
-            """);
-        test.TestState.AdditionalProjects["Acme"].Sources.Add("""
-            namespace Acme
-            {
-                public interface IReconciler { void Fill(k8s.Models.V1StatefulSet set); }
-
-                public abstract class ReconcilerBase { protected abstract void Apply(k8s.Models.V1StatefulSet set); }
-            }
-            """);
-        _ = TestReferences.For(test.TestState.AdditionalProjects["Acme"], client);
-        test.TestState.AdditionalProjectReferences.Add("Acme");
-        await test.RunAsync();
+            """;
+        return TrapProgram.Of(client, program, Framework).RunAsync();
     }
 
     private static string Marked(string library) => library

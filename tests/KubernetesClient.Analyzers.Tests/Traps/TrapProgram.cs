@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KubernetesClient.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace KubernetesClient.Analyzers.Tests.Traps;
 
@@ -76,7 +77,6 @@ internal static class TrapProgram
     {
         var test = new ManifestAnalyzerTest { Client = client };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        test.TestState.Sources.Add(("Parts.cs", Parts));
         foreach ((string name, string content) in FilesOf(program))
         {
             test.TestState.Sources.Add((name, content));
@@ -85,6 +85,37 @@ internal static class TrapProgram
         return test;
     }
 
+    /// <summary>A test of a program that refers to a library of another project.</summary>
+    public static ManifestAnalyzerTest Of(ClientVersion client, string program, string library)
+    {
+        ManifestAnalyzerTest test = Of(client, program);
+        ProjectState project = test.TestState.AdditionalProjects["Acme"];
+        project.Sources.Add(library);
+        _ = TestReferences.For(project, client);
+        test.TestState.AdditionalProjectReferences.Add("Acme");
+        return test;
+    }
+
+    /// <summary>The files of a program, with those that all have.</summary>
+    public static IEnumerable<(string Name, string Content)> FilesOf(string program)
+    {
+        string[] lines = program.Split('\n');
+        int[] marks = Enumerable.Range(0, lines.Length).Where(line => IsFileMark(lines[line])).Append(lines.Length).ToArray();
+        return marks
+            .Zip(marks.Skip(1), (start, end) => (lines[start][FileMark.Length..], string.Join("\n", lines[(start + 1)..end])))
+            .Prepend(("Parts.cs", Parts));
+    }
+
+    /// <summary>A file with a class of the given members, and other types.</summary>
+    public static string File(string members, string types = "") => $$"""
+        // Database.cs
+        {{types}}
+        internal static class Database
+        {
+            {{members}}
+        }
+        """;
+
     /// <summary>A member that builds a set of <see cref="Pods"/>; the name of its Service may be marked.</summary>
     public static string Set(string serviceName, string name = "\"db\"", string method = "Set()") =>
         $$"""internal static V1StatefulSet {{method}} => new V1StatefulSet { Metadata = new V1ObjectMeta { Name = {{name}} }, Spec = new V1StatefulSetSpec { ServiceName = {{serviceName}}, {{Pods}} } };""";
@@ -92,13 +123,6 @@ internal static class TrapProgram
     /// <summary>A member that builds a Service; the braces of its spec hold the given initializers.</summary>
     public static string Service(string name, string spec = Headless, string method = "Service()") =>
         $$"""internal static V1Service {{method}} => new V1Service { Metadata = new V1ObjectMeta { Name = {{name}} }, Spec = new V1ServiceSpec { {{spec}} } };""";
-
-    private static IEnumerable<(string Name, string Content)> FilesOf(string program)
-    {
-        string[] lines = program.Split('\n');
-        int[] marks = Enumerable.Range(0, lines.Length).Where(line => IsFileMark(lines[line])).Append(lines.Length).ToArray();
-        return marks.Zip(marks.Skip(1), (start, end) => (lines[start][FileMark.Length..], string.Join("\n", lines[(start + 1)..end])));
-    }
 
     private static bool IsFileMark(string line) => line.StartsWith(FileMark, StringComparison.Ordinal) && line.EndsWith(".cs", StringComparison.Ordinal);
 }
