@@ -9,6 +9,9 @@ namespace KubernetesClient.Analyzers.Reading;
 /// </summary>
 internal sealed record CallResult(string Identity, string Display, ImmutableArray<int> Cells, Origin? Origin) : Value(Origin)
 {
+    /// <summary>Whether the call returned an object of the client library, as the steps of a chain do.</summary>
+    public bool IsModel { get; init; }
+
     /// <summary>Whether a value is null; of what a call returned nobody knows.</summary>
     public static Answer IsNull(Value value) =>
         value is CallResult || value is Choice choice && choice.Members.Any(member => member is CallResult) ? Answer.Maybe : value.IsAbsent();

@@ -86,6 +86,11 @@ internal sealed partial class Interpreter
 
         if (LibraryCalls.OnlyReads(method))
         {
+            foreach (Value argument in arguments)
+            {
+                UseAgain(argument);
+            }
+
             Send(invocation, arguments);
             return Fresh(invocation);
         }

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
         ImmutableArray<int> held = (MayHoldModels(call.Type) ? cells.Union(given) : cells.Except(given)).ToImmutableArray();
         return held.IsEmpty || _state.HasEnded
             ? Fresh(call)
-            : new CallResult($"call:{_reading}{Written(NextNumber())}", DisplayOf(call.Syntax), held, OriginOf(call));
+            : new CallResult($"call:{_reading}{Written(NextNumber())}", DisplayOf(call.Syntax), held, OriginOf(call)) { IsModel = call is IInvocationOperation && IsModelObject(call.Type) };
     }
 
     private HashSet<int> GivenByFunctionsIn(HashSet<int> reached)
@@ -109,6 +109,15 @@ internal sealed partial class Interpreter
         foreach (CallResult result in Choice.MembersOf(value).OfType<CallResult>())
         {
             Open(ReachableFrom(result).Where(_state.HandedOver.Contains));
+        }
+    }
+
+    /// <summary>Who gets what a step of a chain returned gets the object after that step, which may have completed it.</summary>
+    private void UseAgainIfModel(Value value)
+    {
+        foreach (CallResult step in Choice.MembersOf(value).OfType<CallResult>().Where(result => result.IsModel))
+        {
+            UseAgain(step);
         }
     }
 

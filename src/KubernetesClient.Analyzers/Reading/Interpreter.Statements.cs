@@ -299,6 +299,7 @@ internal sealed partial class Interpreter
     private void Yield(IOperation yielded)
     {
         Value value = Evaluate(yielded);
+        UseAgainIfModel(value);
         _frame.Yield(value);
         if (_frame.YieldsInto is not { } list)
         {

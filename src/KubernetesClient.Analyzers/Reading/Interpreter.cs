@@ -82,6 +82,7 @@ internal sealed partial class Interpreter
             LeaveToCaller(argument);
         }
 
+        UseAgainIfModel(returned);
         LeaveToOthers(ReachableFrom(_frame.Yielded.Append(returned).ToImmutableArray()));
         if (mayBeCompletedByCaller)
         {
