@@ -9,7 +9,7 @@ namespace KubernetesClient.Analyzers.Tests.Traps.Shapes;
 /// <summary>The traps once more, in the other shapes that programs give them; each beside the same without the doubt.</summary>
 public sealed class ShapesTests
 {
-    private static readonly Dictionary<string, Shape> All = new[] { LanguageShapes.All, ManifestShapes.All }
+    private static readonly Dictionary<string, Shape> All = new[] { LanguageShapes.All, ManifestShapes.All, ProbeShapes.All }
         .SelectMany(shapes => shapes)
         .ToDictionary(shape => shape.Key, shape => shape.Value);
 
