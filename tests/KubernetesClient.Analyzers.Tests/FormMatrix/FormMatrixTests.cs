@@ -16,9 +16,11 @@ namespace KubernetesClient.Analyzers.Tests.FormMatrix;
 /// <summary>The same manifests in every form: what is said of them does not depend on how they are written.</summary>
 public sealed partial class FormMatrixTests
 {
-    public static TheoryData<string, ClientVersion> OfAllVersions => Matrix(form => !form.IsCSharp12);
+    public static TheoryData<string, ClientVersion> OfAllVersions => Matrix(form => form.CSharp < 12);
 
-    public static TheoryData<string, ClientVersion> OfCSharp12 => Matrix(form => form.IsCSharp12);
+    public static TheoryData<string, ClientVersion> OfCSharp12 => Matrix(form => form.CSharp == 12);
+
+    public static TheoryData<string, ClientVersion> OfCSharp14 => Matrix(form => form.CSharp == 14);
 
     public static TheoryData<string> NotRead => new(AllForms.NotRead.Keys);
 
@@ -29,6 +31,10 @@ public sealed partial class FormMatrixTests
     [CSharp12Theory]
     [MemberData(nameof(OfCSharp12))]
     public Task The_findings_are_those_of_the_manifests_in_CSharp12(string form, ClientVersion client) => Verify(form, client);
+
+    [CSharp14Theory]
+    [MemberData(nameof(OfCSharp14))]
+    public Task The_findings_are_those_of_the_manifests_in_CSharp14(string form, ClientVersion client) => Verify(form, client);
 
     [Fact]
     public void Every_rule_has_a_case()

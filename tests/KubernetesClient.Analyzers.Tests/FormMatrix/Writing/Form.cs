@@ -17,8 +17,8 @@ internal class Form
     /// <summary>Whether a version of the client has what the form uses.</summary>
     public virtual bool Suits(ClientVersion client) => true;
 
-    /// <summary>Whether the form uses C# 12.</summary>
-    public virtual bool IsCSharp12 => false;
+    /// <summary>The version of C# that the form takes; every Roslyn of the tests knows the least.</summary>
+    public virtual int CSharp => 11;
 
     /// <summary>Whether one run of the program sends all manifests to the cluster.</summary>
     public virtual bool SendsAll => false;
@@ -119,6 +119,10 @@ internal class Form
 
     /// <summary>The type of a dictionary that is created.</summary>
     protected static string DictionaryOf(MapNode map) => $"Dictionary<string, {map.ValueType}>";
+
+    /// <summary>An array of the entries of a dictionary.</summary>
+    protected string PairsOf(MapNode map, MethodText method) =>
+        $"new[] {{ {string.Join(", ", map.Entries.Select(entry => $"(Key: {Express(entry.Key, method)}, Value: {Express(entry.Value, method)})"))} }}";
 
     /// <summary>A literal.</summary>
     protected static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -68,7 +68,7 @@ internal sealed class Loops : Form
 /// <summary>Lists by collection expressions.</summary>
 internal sealed class CollectionExpressions : Form
 {
-    public override bool IsCSharp12 => true;
+    public override int CSharp => 12;
 
     protected override string List(ListNode list, MethodText method) => $"[{Items(list, method)}]";
 }
@@ -76,7 +76,7 @@ internal sealed class CollectionExpressions : Form
 /// <summary>Lists by collection expressions that spread others.</summary>
 internal sealed class Spreads : Form
 {
-    public override bool IsCSharp12 => true;
+    public override int CSharp => 12;
 
     protected override string List(ListNode list, MethodText method)
     {

@@ -58,3 +58,13 @@ internal sealed class SharedMaps : Form
     protected override string Map(MapNode map, MethodText method) =>
         method.HoldOnce(string.Join(";", map.Entries), () => method.Hold("var", base.Map(map, method)));
 }
+
+/// <summary>Dictionaries that <c>ToDictionary</c> makes of pairs.</summary>
+internal sealed class DictionariesOfPairs : Form
+{
+    protected override string Map(MapNode map, MethodText method)
+    {
+        string pair = method.Program.NewName("pair");
+        return $"{PairsOf(map, method)}.ToDictionary({pair} => {pair}.Key, {pair} => {Marks.OnAll(map.Entries.Select(entry => entry.Value), $"{pair}.Value")})";
+    }
+}

@@ -170,6 +170,23 @@ internal sealed class RecordsOfOptions : BuilderObjects
         $"public sealed record {name}({string.Join(", ", fields.Select(field => $"string {field}"))}) {{ {build} }}";
 }
 
+/// <summary>The same with structs that nothing changes.</summary>
+internal sealed class ReadOnlyStructs : BuilderObjects
+{
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public readonly struct{base.ClassOf(name, fields, build)["public sealed class".Length..]}";
+}
+
+/// <summary>The same with structs whose fields an initializer sets.</summary>
+internal sealed class ChangingStructs : BuilderObjects
+{
+    protected override string MakingOf(string name, IReadOnlyList<(string Name, string Value)> texts) =>
+        $"new {name} {{ {string.Join(", ", texts.Select(text => $"{text.Name} = {text.Value}"))} }}";
+
+    protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
+        $"public struct {name} {{ {string.Concat(fields.Select(field => $"public string {field}; "))}{build} }}";
+}
+
 /// <summary>The same with classes in two parts.</summary>
 internal sealed class PartialClasses : BuilderObjects
 {
@@ -180,7 +197,7 @@ internal sealed class PartialClasses : BuilderObjects
 /// <summary>The same with primary constructors.</summary>
 internal sealed class PrimaryConstructors : BuilderObjects
 {
-    public override bool IsCSharp12 => true;
+    public override int CSharp => 12;
 
     protected override string ClassOf(string name, IReadOnlyList<string> fields, string build) =>
         $"public sealed class {name}({string.Join(", ", fields.Select(field => $"string {field}"))}) {{ {build} }}";

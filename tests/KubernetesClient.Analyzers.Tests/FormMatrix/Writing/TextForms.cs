@@ -85,3 +85,20 @@ internal sealed class SwitchesOverConstants : Form
 
     protected override string NotKnown(MethodText method) => $"Settings.Level switch {{ 1 => \"local\", 2 => {base.NotKnown(method)}, _ => \"other\" }}";
 }
+
+/// <summary>Texts by a <c>switch</c> statement over a constant, of which other sections have other texts.</summary>
+internal sealed class SwitchStatements : Form
+{
+    protected override void Start(ProgramText program) => program.AddMember("Settings", "public const int Level = 2;");
+
+    protected override string Text(TextNode text, MethodText method) => Chosen(Marks.On(text, base.Text(text, method)), method);
+
+    protected override string NotKnown(MethodText method) => Chosen(base.NotKnown(method), method);
+
+    private static string Chosen(string text, MethodText method)
+    {
+        string local = method.Program.NewName("part");
+        method.Add($"string {local}; switch (Settings.Level) {{ case 1: {local} = \"local\"; break; case 2: {local} = {text}; break; default: {local} = \"other\"; break; }}");
+        return local;
+    }
+}

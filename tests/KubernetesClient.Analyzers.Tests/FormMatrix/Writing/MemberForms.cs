@@ -4,8 +4,8 @@ using KubernetesClient.Analyzers.Tests.FormMatrix.Manifests;
 
 namespace KubernetesClient.Analyzers.Tests.FormMatrix.Writing;
 
-/// <summary>Manifests whose texts are members of an object that the program is given: it can have one type only.</summary>
-internal abstract class TextsOfOnlyTypes : Form
+/// <summary>Manifests whose texts are members of other types than those that build them.</summary>
+internal abstract class TextsOfMembers : Form
 {
     protected sealed override void WriteManifest(ModelNode manifest, string name, ProgramText program)
     {
@@ -48,8 +48,8 @@ internal abstract class TextsOfOnlyTypes : Form
     private static List<string> TextsOf(ProgramText program) => program.Once("members", () => new List<string>());
 }
 
-/// <summary>Texts behind an interface that one class implements.</summary>
-internal sealed class BehindInterfaces : TextsOfOnlyTypes
+/// <summary>Texts behind an interface that one class implements: an object that the program is given can have one type only.</summary>
+internal sealed class BehindInterfaces : TextsOfMembers
 {
     protected override string Read(string member) => $"_texts.{member}";
 
@@ -62,7 +62,7 @@ internal sealed class BehindInterfaces : TextsOfOnlyTypes
 }
 
 /// <summary>Texts that the one heir of a class has.</summary>
-internal sealed class OverriddenOnce : TextsOfOnlyTypes
+internal sealed class OverriddenOnce : TextsOfMembers
 {
     protected override string Read(string member) => member;
 
@@ -70,5 +70,17 @@ internal sealed class OverriddenOnce : TextsOfOnlyTypes
     {
         $"public abstract class {name}Common {{ {Declarations("protected abstract", texts)}{build} }}",
         $"public sealed class {name}Own : {name}Common {{ {Members("protected override", texts)}}}",
+    };
+}
+
+/// <summary>Texts in an object that a static class holds for good.</summary>
+internal sealed class StaticSettings : TextsOfMembers
+{
+    protected override string Read(string member) => $"Settings.Current.{member}";
+
+    protected override IEnumerable<string> TypesOf(string name, IReadOnlyList<string> texts, string build) => new[]
+    {
+        $"public sealed record {name}Settings {{ {string.Concat(texts.Select((_, index) => $"public string Text{index} {{ get; init; }} "))}}}",
+        $"public sealed class {name}Builder {{ private static class Settings {{ public static {name}Settings Current {{ get; }} = new {name}Settings {{ {string.Join(", ", texts.Select((text, index) => $"Text{index} = {text}"))} }}; }} {build} }}",
     };
 }
