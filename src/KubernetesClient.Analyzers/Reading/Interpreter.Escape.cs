@@ -115,6 +115,11 @@ internal sealed partial class Interpreter
     /// <summary>Who gets what a step of a chain returned gets the object after that step, which may have completed it.</summary>
     private void UseAgainIfModel(Value value)
     {
+        if (value is not (CallResult or Choice))
+        {
+            return;
+        }
+
         foreach (CallResult step in Choice.MembersOf(value).OfType<CallResult>().Where(result => result.IsModel))
         {
             UseAgain(step);

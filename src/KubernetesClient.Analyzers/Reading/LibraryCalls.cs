@@ -52,7 +52,16 @@ internal static class LibraryCalls
     }
 
     /// <summary>Whether a type is one of the framework's.</summary>
-    public static bool IsOfFramework(ITypeSymbol type) => type.ContainingNamespace is { } space && IsBelow(space.ToDisplayString(), Framework);
+    public static bool IsOfFramework(ITypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space?.Name == Framework;
+    }
 
     /// <summary>Whether a method is one of the client's extension methods for models.</summary>
     public static bool IsModelExtension(IMethodSymbol method) =>
