@@ -13,28 +13,10 @@ using Xunit;
 
 namespace KubernetesClient.Analyzers.Tests.FormMatrix;
 
-/// <summary>The same manifests in every form: what is said of them does not depend on how they are written.</summary>
+/// <summary>The manifests and forms of the matrix.</summary>
 public sealed partial class FormMatrixTests
 {
-    public static TheoryData<string, ClientVersion> OfAllVersions => Matrix(form => form.CSharp < 12);
-
-    public static TheoryData<string, ClientVersion> OfCSharp12 => Matrix(form => form.CSharp == 12);
-
-    public static TheoryData<string, ClientVersion> OfCSharp14 => Matrix(form => form.CSharp == 14);
-
     public static TheoryData<string> NotRead => new(AllForms.NotRead.Keys);
-
-    [Theory]
-    [MemberData(nameof(OfAllVersions))]
-    public Task The_findings_are_those_of_the_manifests(string form, ClientVersion client) => Verify(form, client);
-
-    [CSharp12Theory]
-    [MemberData(nameof(OfCSharp12))]
-    public Task The_findings_are_those_of_the_manifests_in_CSharp12(string form, ClientVersion client) => Verify(form, client);
-
-    [CSharp14Theory]
-    [MemberData(nameof(OfCSharp14))]
-    public Task The_findings_are_those_of_the_manifests_in_CSharp14(string form, ClientVersion client) => Verify(form, client);
 
     [Fact]
     public void Every_rule_has_a_case()
@@ -63,29 +45,6 @@ public sealed partial class FormMatrixTests
     {
         Assert.Equal(AllForms.Read.Keys, FormsUnder("Read"));
         Assert.Equal(AllForms.NotRead.Keys, FormsUnder("Not read"));
-    }
-
-    private static TheoryData<string, ClientVersion> Matrix(Func<Form, bool> isWanted)
-    {
-        var matrix = new TheoryData<string, ClientVersion>();
-        foreach ((string name, Form form) in AllForms.Read.Where(one => isWanted(one.Value)))
-        {
-            foreach (ClientVersion client in Enum.GetValues<ClientVersion>().Where(form.Suits))
-            {
-                matrix.Add(name, client);
-            }
-        }
-
-        return matrix;
-    }
-
-    private static async Task Verify(string name, ClientVersion client)
-    {
-        Form form = AllForms.Read[name];
-        ImmutableArray<Case> cases = Cases.For(client);
-        ModelNode[] manifests = cases.SelectMany(one => one.Right.Concat(one.Wrong)).ToArray();
-
-        Assert.Equal(FindingsIn(manifests, form), await FindingsIn(form, manifests, client));
     }
 
     internal static string FindingsIn(ModelNode[] manifests, Form form) =>
