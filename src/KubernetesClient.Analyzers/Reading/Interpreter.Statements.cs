@@ -85,8 +85,7 @@ internal sealed partial class Interpreter
                 Leave(_exits.First(exits => exits.IsLoop));
                 break;
             case IThrowOperation thrown:
-                Evaluate(thrown.Exception);
-                _state.Whole = null;
+                EvaluateThrow(thrown);
                 break;
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
@@ -288,6 +287,7 @@ internal sealed partial class Interpreter
 
     private void Return(Value value)
     {
+        NoteStateInTry();
         if (_state.Whole is { } state)
         {
             _frame.Returns.Add((state, value));

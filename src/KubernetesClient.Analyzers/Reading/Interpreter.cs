@@ -376,6 +376,7 @@ internal sealed partial class Interpreter
     private Unknown EvaluateThrow(IThrowOperation thrown)
     {
         Evaluate(thrown.Exception);
+        NoteStateInTry();
         _state.Whole = null;
         return Unknown.Nowhere;
     }

@@ -23,6 +23,10 @@ public sealed class ChangedThroughFlowTests
     [InlineData("V1StatefulSet Entry() { string t = \"Recreate\"; try { t = \"OnDelete\"; F(); t = \"Recreate\"; } catch (Exception) { } var set = Whole(); set.Spec.UpdateStrategy.Type = t; return set; } void F() { throw new Exception(); }")]
     [InlineData("V1StatefulSet Entry() { var set = Whole(); try { F(set); } catch (Exception) { } return set; } void F(V1StatefulSet s) { s.Spec.CHANGE; throw new Exception(); }")]
     [InlineData("V1StatefulSet Entry() { var set = Whole(); try { G(F(set), H()); } catch (Exception) { } return set; } int F(V1StatefulSet s) { s.Spec.CHANGE; return 1; } int H() => throw new Exception(); void G(int a, int b) { }")]
+    [InlineData("V1StatefulSet Entry() { var set = Whole(); try { throw new Exception($\"{F(set)}\"); } catch (Exception) { } return set; } object F(V1StatefulSet s) => s.Spec.CHANGE;")]
+    [InlineData("V1StatefulSet Entry(object o) { var set = Whole(); try { _ = F(set) ?? throw new Exception(); } catch (Exception) { } return set; } object F(V1StatefulSet s) { object n = null; s.Spec.CHANGE; return n; }")]
+    [InlineData("V1StatefulSet Entry() { var set = Whole(); try { return Get(F(set)); } catch (Exception) { return set; } } object F(V1StatefulSet s) => s.Spec.CHANGE; V1StatefulSet Get(object o) => throw new Exception();")]
+    [InlineData("V1StatefulSet Entry() { var set = Whole(); try { Get(F(set)); } catch (Exception) { } return set; } object F(V1StatefulSet s) => s.Spec.CHANGE; int Get(object o) { return int.Parse($\"{o}\"); }")]
     public Task A_change_is_seen(string members) => ChangingProgram.IsFollowedAsync(members);
 
     [CSharp14Theory]
