@@ -88,7 +88,7 @@ internal sealed partial class Interpreter
     {
         if (CellOf(builder) is TextCell cell)
         {
-            Change(builder, cell with { Text = text });
+            Change(builder, cell.With(text));
         }
 
         return builder;
